@@ -1,1 +1,13 @@
-export {};
+export * from "./client.ts";
+export { endpoints, type Endpoints } from "./endpoints.ts";
+export { defineEndpoint, type Endpoint } from "./endpoint.ts";
+export * from "./errors.ts";
+export * from "./routes.ts";
+export * from "./schemas/basics.ts";
+export * from "./schemas/finding.ts";
+export * from "./schemas/incident.ts";
+export * from "./schemas/offer.ts";
+export * from "./schemas/review.ts";
+export * from "./schemas/run.ts";
+export * from "./schemas/storefront.ts";
+export * from "./schemas/user.ts";
