@@ -1,3 +1,5 @@
+import type { JsonProblemCode } from "./json-problems.ts";
+
 /**
  * The tree that `readJson` makes of a text: values with their places.
  * Offsets are UTF-16 code units from 0, `end` is exclusive; lines and columns are computed on demand (`positionAt`).
@@ -43,13 +45,14 @@ export interface BooleanNode extends Placed {
   value: boolean;
 }
 
+/** Also stands where a value is missing or could not be read; a diagnostic then says so. */
 export interface NullNode extends Placed {
   kind: "null";
 }
 
 /** What the reader noticed and recovered from; never thrown. */
 export interface JsonDiagnostic {
-  code: string;
+  code: JsonProblemCode;
   /** True where a strict JSON parser would refuse the text. */
   isFatal: boolean;
   message: string;
@@ -60,6 +63,9 @@ export interface JsonDiagnostic {
 export interface JsonDocument {
   /** Undefined when nothing could be read at all. */
   root: JsonNode | undefined;
+  /** Without the byte order mark; all offsets point into this. */
   text: string;
+  hasByteOrderMark: boolean;
+  /** In the order they were met; at most 100 of each code are kept. */
   diagnostics: JsonDiagnostic[];
 }
