@@ -16,3 +16,46 @@ export {
 export { toValue, setProperty, type PlainValue } from "./json/to-value.ts";
 export { walkNodes, walkStrings, type VisitNode } from "./json/walk.ts";
 export { offsetInString } from "./json/offset-in-string.ts";
+
+export type * from "./expressions/expression.ts";
+export { expressionProblems } from "./expressions/expression.ts";
+export { classifyText, isExpression, literalText, type TextClass } from "./expressions/classify-text.ts";
+export { parseExpression, maxExpressionLength, maxExpressionDepth } from "./expressions/parser.ts";
+export { expressionOf } from "./expressions/expression-of.ts";
+export { walkExpression, walkCalls, type VisitExpression } from "./expressions/walk-expression.ts";
+export {
+  unknownValue,
+  secretValue,
+  isUnknown,
+  isSecret,
+  isSecretOrUnknownSecret,
+  isObject,
+  withoutSecretMark,
+  typeOf,
+  type Value,
+  type ValueObject,
+  type ValueType,
+  type Unknown,
+  type UnknownReason,
+  type Secret,
+} from "./expressions/value.ts";
+export { readProperty, findName, objectFrom } from "./expressions/value-object.ts";
+export { createBudget, type Budget } from "./expressions/budget.ts";
+export { EvaluationError, fail, type EvaluationProblemCode } from "./expressions/evaluation-error.ts";
+export {
+  evaluate,
+  evaluateOperand,
+  type Evaluation,
+  type EvaluationProblem,
+} from "./expressions/evaluator.ts";
+export { findLocal, type Scope, type Context, type Locals } from "./expressions/scope.ts";
+export {
+  defineFunction,
+  arityOf,
+  type FunctionEntry,
+  type Parameter,
+  type Lambda,
+  type Offline,
+  type FunctionSource,
+  type Site,
+} from "./expressions/function-entry.ts";

@@ -1,0 +1,17 @@
+import type { JsonNode, StringNode } from "#json/node.ts";
+import { isExpression } from "./classify-text.ts";
+import type { ParsedExpression } from "./expression.ts";
+import { parseExpression } from "./parser.ts";
+
+const parsed = new WeakMap<StringNode, ParsedExpression>();
+
+/** The expression that a string value holds, parsed once for each node; undefined for other values and plain text. */
+export function expressionOf(node: JsonNode | undefined): ParsedExpression | undefined {
+  if (node?.kind !== "string" || !isExpression(node.value)) return undefined;
+  let expression = parsed.get(node);
+  if (expression === undefined) {
+    expression = parseExpression(node.value);
+    parsed.set(node, expression);
+  }
+  return expression;
+}
