@@ -1,0 +1,46 @@
+import PostalMime, { type Email } from "postal-mime";
+import { SMTPServer } from "smtp-server";
+import { waitUntil } from "./wait-until.ts";
+
+export interface ReceivedMail extends Email {
+  recipients: string[];
+}
+
+export interface MailServer {
+  port: number;
+  received: ReceivedMail[];
+  /** The first mail to an address whose subject matches. */
+  waitForMail(recipient: string, subject: RegExp): Promise<ReceivedMail>;
+  stop(): Promise<void>;
+}
+
+/** A real SMTP server on loopback that keeps what it is given. */
+export async function startMailServer(): Promise<MailServer> {
+  const received: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+          received.push({ ...mail, recipients: session.envelope.rcptTo.map((to) => to.address) });
+          done();
+        }, done);
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    port: address.port,
+    received,
+    waitForMail: (recipient, subject) =>
+      waitUntil(`a mail to ${recipient} on ${subject}`, () =>
+        received.find((mail) => mail.recipients.includes(recipient) && subject.test(mail.subject ?? "")),
+      ),
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
