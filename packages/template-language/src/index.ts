@@ -59,3 +59,13 @@ export {
   type FunctionSource,
   type Site,
 } from "./expressions/function-entry.ts";
+
+export {
+  templateFunctions,
+  findTemplateFunction,
+  functionTableDate,
+  type TemplateFunction,
+  type FunctionCategory,
+} from "./functions/table.ts";
+export type { TemplateScope, DeploymentFacts, DeploymentLevel } from "./functions/template-scope.ts";
+export type { CloudName } from "./functions/clouds.ts";

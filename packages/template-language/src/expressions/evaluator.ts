@@ -123,7 +123,7 @@ interface Given {
 
 function run(call: FunctionCall, entry: AnyEntry, { values, unknown }: Given, context: Context): Value {
   if (unknown !== undefined) {
-    const partial = entry.runPartly?.(values);
+    const partial = entry.runPartly?.(values, context as Context<never>, call);
     return (
       partial ?? unknownValue(unknown.reason, { type: entry.returns, expression: quote(context.text, call) })
     );
@@ -148,7 +148,7 @@ function prepareArguments(call: FunctionCall, entry: AnyEntry, context: Context)
 
 function evaluateArgument(argument: Expression, entry: AnyEntry, context: Context, given: Given): Value {
   let value = evaluateOperand(argument, context);
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || entry.keepsMarks === true) return value;
   if (isSecret(value)) {
     given.isSecret = true;
     value = value.value;

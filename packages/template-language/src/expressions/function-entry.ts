@@ -51,22 +51,27 @@ export interface FunctionEntry<Needs extends Scope = Scope> {
   readonly sites?: readonly Site[];
   /** True when only the outermost level of arguments is read, so that unknown and secret parts stay where they are. */
   readonly isShallow?: boolean;
+  /** True when arguments are taken as they are, with the marks of unknown and secret values on them. */
+  readonly keepsMarks?: boolean;
   /** True when the result says too little about its arguments to be secret: truth values, lengths. */
   readonly dropsSecret?: boolean;
   /** True when the result is secret whatever goes in. */
   readonly isSecret?: boolean;
   /** Called with checked arguments that are known. */
   readonly run?: (values: never, context: Context<Needs>, call: FunctionCall) => Value;
-  /** Called instead when an argument is unknown; undefined means that the result is unknown too. */
-  readonly runPartly?: (values: Value[]) => Value | undefined;
+  /** Called instead when an argument is unknown; undefined means that nothing can be said about the result. */
+  readonly runPartly?: (values: Value[], context: Context<Needs>, call: FunctionCall) => Value | undefined;
   /** Called instead of evaluating the arguments at all. */
   readonly runLazily?: (call: FunctionCall, context: Context<Needs>) => Value;
 }
 
-type Typed<List extends readonly Parameter[], Needs extends Scope> = Omit<
+/** A row as it is written: the implementation is typed by the parameters, the usual answers may be left out. */
+export type FunctionRow<List extends readonly Parameter[], Needs extends Scope> = Omit<
   FunctionEntry<Needs>,
-  "parameters" | "run"
+  "parameters" | "run" | "offline" | "source"
 > & {
+  readonly offline?: Offline;
+  readonly source?: FunctionSource;
   readonly parameters: List;
   readonly run?: (values: ArgumentsOf<List>, context: Context<Needs>, call: FunctionCall) => Value;
 };
@@ -75,7 +80,7 @@ type WithDefaults<Row> = Omit<Row, "offline" | "source"> & { offline?: Offline; 
 
 /** Makes a row whose implementation is typed by its parameters; it is pure and documented unless it says otherwise. */
 export function defineFunction<const List extends readonly Parameter[], Needs extends Scope = Scope>(
-  row: WithDefaults<Typed<List, Needs>>,
+  row: FunctionRow<List, Needs>,
 ): FunctionEntry<Needs> {
   return { offline: "pure", source: "documented", ...row } as unknown as FunctionEntry<Needs>;
 }
