@@ -1,0 +1,41 @@
+/** The variables that Slipway reads, once, at start. Everything else takes its settings from `Config`. */
+export const variables = [
+  "DATABASE_URL",
+  "SLIPWAY_HOST",
+  "SLIPWAY_PORT",
+  "SLIPWAY_PUBLIC_URL",
+  "SLIPWAY_DATA",
+  "SLIPWAY_BLOBS",
+  "SLIPWAY_SECRET_KEY",
+  "SLIPWAY_OPERATOR_NAME",
+  "SLIPWAY_ESTIMATES",
+  "SLIPWAY_CANCELLATION",
+  "SLIPWAY_IF_MATCH",
+  "SLIPWAY_OPERATION_END_STATUS",
+  "SLIPWAY_MINIMUM_RUNNING_SECONDS",
+  "SLIPWAY_REVIEW_DUE_DAYS",
+  "SLIPWAY_SIGN_OFF_DUE_DAYS",
+  "SLIPWAY_MAX_PACKAGE_MB",
+  "SLIPWAY_PUBLISHABLE_OFFER_TYPES",
+  "SLIPWAY_POOL_SIZE",
+  "SLIPWAY_WORKER_CONCURRENCY",
+  "SLIPWAY_CERTIFICATION_SECONDS",
+  "SLIPWAY_CERTIFICATION_MEMORY_MB",
+  "SLIPWAY_LOG_LEVEL",
+  "SMTP_URL",
+  "SMTP_FROM",
+  "CLAMD_ADDRESS",
+  "OUTBOUND_ALLOW",
+  "OIDC_ISSUER",
+  "OIDC_CLIENT_ID",
+  "OIDC_CLIENT_SECRET",
+  "OIDC_AUDIENCE",
+] as const;
+export type Variable = (typeof variables)[number];
+export type Environment = Readonly<Partial<Record<Variable, string>>>;
+
+/** Takes what Slipway knows out of the process' environment; empty values count as absent. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const entries = variables.map((name) => [name, source[name]?.trim()] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ""));
+}

@@ -1,0 +1,49 @@
+import { hkdfSync, randomBytes } from "node:crypto";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Environment } from "./environment.ts";
+import { ConfigError } from "./read-setting.ts";
+
+/** What must never reach a log, an answer or the repository; kept apart from `Config` for that reason. */
+export interface Secrets {
+  /** External database; absent, the embedded one is used. */
+  databaseUrl: string | undefined;
+  smtpUrl: string | undefined;
+  oidcClientSecret: string | undefined;
+  /** 32 bytes for one purpose, derived from the installation's own key; the same purpose gives the same bytes. */
+  deriveKey(purpose: string): Buffer;
+}
+
+/**
+ * Reads the secrets. The installation's key comes from SLIPWAY_SECRET_KEY (64 hex digits; needed when processes do not
+ * share a data folder), else from a file in the data folder that the first start makes.
+ */
+export async function loadSecrets(environment: Environment, dataFolder: string): Promise<Secrets> {
+  const masterKey = await loadMasterKey(environment.SLIPWAY_SECRET_KEY, dataFolder);
+  return {
+    databaseUrl: environment.DATABASE_URL,
+    smtpUrl: environment.SMTP_URL,
+    oidcClientSecret: environment.OIDC_CLIENT_SECRET,
+    deriveKey: (purpose) => Buffer.from(hkdfSync("sha256", masterKey, "slipway", purpose, 32)),
+  };
+}
+
+async function loadMasterKey(given: string | undefined, dataFolder: string): Promise<Buffer> {
+  if (given !== undefined) return readKey(given);
+  await mkdir(dataFolder, { recursive: true });
+  const file = join(dataFolder, "secret.key");
+  // A link of a finished file: of two processes that start at once, both read the key that came first, whole.
+  const own = join(dataFolder, `secret.key.${process.pid}`);
+  await writeFile(own, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flush: true });
+  await link(own, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await unlink(own);
+  return readKey((await readFile(file, "utf8")).trim());
+}
+
+function readKey(text: string): Buffer {
+  if (!/^[0-9a-f]{64}$/i.test(text))
+    throw new ConfigError("SLIPWAY_SECRET_KEY", "64 hexadecimal digits", "something else");
+  return Buffer.from(text, "hex");
+}

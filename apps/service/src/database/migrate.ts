@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+
+/** Any number, the same in every Slipway process: whoever holds it migrates, the others wait. */
+const migrationLock = 7_450_201;
+const defaultFolder = join(import.meta.dirname, "migrations");
+
+/**
+ * Brings a database to the newest schema: every numbered SQL file that is not yet noted, in order, one transaction each.
+ * Safe to call from several processes at once. Answers the names of the files that ran.
+ */
+export async function migrateDatabase(url: string, folder: string = defaultFolder): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, application_name: "slipway-migrate" });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    await client.query(
+      "create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())",
+    );
+    return await applyMissing(client, folder);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyMissing(client: pg.Client, folder: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>("select name from schema_migration");
+  const applied = new Set(rows.map((row) => row.name));
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const missing = files.filter((name) => !applied.has(name));
+  for (const name of missing) await applyOne(client, name, await readFile(join(folder, name), "utf8"));
+  return missing;
+}
+
+async function applyOne(client: pg.Client, name: string, statements: string): Promise<void> {
+  await client.query("begin");
+  try {
+    await client.query(statements);
+    await client.query("insert into schema_migration (name) values ($1)", [name]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,6 @@
+export interface FetchedArtifactTable {
+  publisher_id: string;
+  url: string;
+  hash: string;
+  fetched_at: Date;
+}

@@ -1,0 +1,6 @@
+export interface RuleFailureTable {
+  run_id: string;
+  rule: string;
+  findings: number;
+  at: Date;
+}

@@ -1,0 +1,67 @@
+import { PgBoss } from "pg-boss";
+import type { Transaction } from "#database/database.ts";
+import { joinTransaction } from "#database/join-transaction.ts";
+import type { JobName, JobPayloads } from "./job-payloads.ts";
+import { queues } from "./queues.ts";
+
+export interface EnqueueOptions {
+  /** Not before this time. */
+  startAfter?: Date;
+}
+
+/** Jobs are written in the transaction of the change that causes them. */
+export interface JobQueue {
+  enqueue<N extends JobName>(
+    transaction: Transaction,
+    name: N,
+    payload: JobPayloads[N],
+    options?: EnqueueOptions,
+  ): Promise<void>;
+  /** The queue itself, for the worker. */
+  boss: PgBoss;
+  stop(): Promise<void>;
+}
+
+export interface JobQueueOptions {
+  url: string;
+  /** A worker fetches jobs, minds timetables and wakes by NOTIFY; the API only writes. */
+  isWorker: boolean;
+  onError: (error: Error) => void;
+}
+
+/** Connects to the queue; queues and their settings are made or brought up to date. */
+export async function startJobQueue(options: JobQueueOptions): Promise<JobQueue> {
+  const boss = new PgBoss({
+    connectionString: options.url,
+    max: options.isWorker ? 4 : 2,
+    application_name: "slipway-jobs",
+    supervise: options.isWorker,
+    schedule: options.isWorker,
+    useListenNotify: options.isWorker,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  });
+  boss.on("error", options.onError);
+  await boss.start();
+  for (const [name, { settings }] of Object.entries(queues)) await createOrUpdateQueue(boss, name, settings);
+  return {
+    boss,
+    enqueue: async (transaction, name, payload, enqueueOptions = {}) => {
+      const { startAfter } = enqueueOptions;
+      await boss.send(name, payload, {
+        db: joinTransaction(transaction),
+        ...(startAfter === undefined ? {} : { startAfter }),
+      });
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
+  };
+}
+
+async function createOrUpdateQueue(
+  boss: PgBoss,
+  name: string,
+  settings: (typeof queues)[JobName]["settings"],
+) {
+  if ((await boss.getQueue(name)) === null) await boss.createQueue(name, settings);
+  else await boss.updateQueue(name, settings);
+}
