@@ -65,6 +65,11 @@ export const errors = {
   "principal-not-found": define(404, "There is no such user", "没有此用户"),
   "secret-not-found": define(404, "There is no such secret", "没有此机密"),
   "token-not-found": define(404, "There is no such token", "没有此令牌"),
+  "device-code-not-found": define(
+    404,
+    "This code is wrong, was used already or has expired",
+    "此代码错误、已使用或已过期",
+  ),
   "grant-not-found": define(404, "There is no such subscription grant", "没有此订阅授权"),
   "waiver-not-found": define(404, "There is no such waiver", "没有此豁免"),
   "lead-not-found": define(404, "There is no such lead", "没有此潜在顾客"),
@@ -113,6 +118,12 @@ export const errors = {
     409,
     "This Idempotency-Key came with another request before",
     "此 Idempotency-Key 曾用于另一请求",
+  ),
+  "idempotency-key-busy": define(
+    409,
+    "The first request with this Idempotency-Key is still being worked on",
+    "使用此 Idempotency-Key 的首个请求仍在处理中",
+    true,
   ),
   "if-match-required": define(
     428,
@@ -169,8 +180,9 @@ export type ErrorCode = keyof typeof errors;
 export interface FieldProblem {
   /** Stable code of the rule that is broken. */
   code: string;
-  /** JSON pointer into the body or the offer's definition. */
+  /** JSON pointer into the body or the offer's definition; into the query or the path where `in` says so. */
   pointer: string;
+  in?: "query" | "path" | "header";
   message: string;
   messageZh?: string;
   fix?: string;

@@ -81,6 +81,8 @@ export const routes = {
   listApiTokens: get("/v1/me/tokens", signedIn),
   createApiToken: post("/v1/me/tokens", signedIn),
   deleteApiToken: remove("/v1/me/tokens/:tokenId", signedIn),
+  getDeviceSignIn: get("/v1/me/device-sign-ins/:userCode", signedIn),
+  decideDeviceSignIn: post("/v1/me/device-sign-ins/:userCode", signedIn),
 
   // Publishers and users
   listPublishers: get("/v1/publishers", signedIn),

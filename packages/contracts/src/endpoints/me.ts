@@ -3,6 +3,16 @@ import { defineEndpoint } from "../endpoint.ts";
 import { Language, Time, pageOf } from "../schemas/basics.ts";
 import { ApiToken, InboxItem, Me } from "../schemas/user.ts";
 
+/** A command line or another program that asks a person to sign it in. */
+const DeviceSignIn = z.object({
+  userCode: z.string(),
+  clientName: z.string(),
+  askedAt: Time,
+  expiresAt: Time,
+  state: z.enum(["waiting", "approved", "denied"]),
+});
+const deviceParams = z.object({ userCode: z.string().max(20) });
+
 const Settings = z.object({
   operatorName: z.string(),
   version: z.string(),
@@ -58,5 +68,20 @@ export const meEndpoints = {
     params: z.object({ tokenId: z.string() }),
     status: 204,
     errors: ["token-not-found"],
+  }),
+  getDeviceSignIn: defineEndpoint({
+    tag: "Me",
+    summary: "Who asks to be signed in with this code (page `/device`)",
+    params: deviceParams,
+    response: DeviceSignIn,
+    errors: ["device-code-not-found"],
+  }),
+  decideDeviceSignIn: defineEndpoint({
+    tag: "Me",
+    summary: "Let the program with this code act in the caller's name, or refuse it",
+    params: deviceParams,
+    body: z.object({ decision: z.enum(["approve", "deny"]) }),
+    response: DeviceSignIn,
+    errors: ["device-code-not-found"],
   }),
 };
