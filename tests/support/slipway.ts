@@ -1,84 +1,55 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "./free-port.ts";
 import { signIn, type Person } from "./person.ts";
+import { spawnService, type ServiceProcess } from "./service-process.ts";
 import { waitUntil } from "./wait-until.ts";
-
-const repository = join(import.meta.dirname, "../..");
 
 export interface SlipwayOptions {
   environment?: Record<string, string>;
   dataFolder?: string;
-  /** Arguments after `start`; `--empty` unless said otherwise. */
-  arguments?: string[];
+  /** Entry point below apps/service/src; what `npm start` starts unless said otherwise. */
+  entry?: string;
+  /** Arguments of the entry point; `--empty` unless said otherwise. */
+  parameters?: string[];
 }
 
-export interface Slipway {
+export interface Slipway extends ServiceProcess {
   url: string;
   dataFolder: string;
-  process: ChildProcess;
-  output(): string;
   /** Signs in by the link that the terminal shows for this role. */
   signInAs(role: RegExp): Promise<Person>;
-  stop(): Promise<void>;
 }
 
-/** Starts what `npm start` starts, on a port and in a folder of its own. */
+/** Starts the service on a port and in a folder of its own and waits until it is ready. */
 export async function startSlipway(options: SlipwayOptions = {}): Promise<Slipway> {
   const port = await findFreePort();
-  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), "slipway-"));
-  const child = spawn(
-    process.execPath,
-    [join(repository, "apps/service/src/main-start.ts"), ...(options.arguments ?? ["--empty"])],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        SLIPWAY_PORT: String(port),
-        SLIPWAY_DATA: dataFolder,
-        ...options.environment,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
-  await waitUntil(
-    "the service to be ready",
-    async () => {
-      if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}:\n${output}`);
-      return await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false);
-    },
-    60_000,
-  ).catch((error: unknown) => {
-    child.kill("SIGKILL");
-    throw new Error(`${String(error)}\n${output}`);
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), "slipway-"));
+  const service = spawnService(
+    options.entry ?? "main-start",
+    { SLIPWAY_PORT: String(port), SLIPWAY_DATA: dataFolder, ...options.environment },
+    options.parameters ?? ["--empty"],
+  );
+  await waitUntil("the service to be ready", () => isReady(service, url), 60_000).catch(async (error: unknown) => {
+    await service.kill();
+    throw new Error(`${String(error)}\n${service.output()}`);
   });
-  return {
-    url,
-    dataFolder,
-    process: child,
-    output: () => output,
-    signInAs: async (role) => {
-      const line = await waitUntil(`a link for ${role}`, () =>
-        output.split("\n").find((text) => role.test(text) && text.includes("/sign-in/")),
-      );
-      const path = /\/sign-in\/[\w-]+/.exec(line)?.[0] ?? "";
-      return signIn(url, path, String(role));
-    },
-    stop: () => stopProcess(child),
-  };
+  return { ...service, url, dataFolder, signInAs: (role) => signInByLink(service, url, role) };
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), 15_000);
-  await ended;
-  clearTimeout(timer);
+async function isReady(service: ServiceProcess, url: string): Promise<boolean> {
+  if (service.child.exitCode !== null) throw new Error(`the service ended with ${service.child.exitCode}`);
+  return await fetch(`${url}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+async function signInByLink(service: ServiceProcess, url: string, role: RegExp): Promise<Person> {
+  const line = await waitUntil(`a link for ${role}`, () =>
+    service.output().split("\n").find((text) => role.test(text) && text.includes("/sign-in/")),
+  );
+  return signIn(url, /\/sign-in\/[\w-]+/.exec(line)?.[0] ?? "", String(role));
 }
