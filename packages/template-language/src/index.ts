@@ -69,3 +69,14 @@ export {
 } from "./functions/table.ts";
 export type { TemplateScope, DeploymentFacts, DeploymentLevel } from "./functions/template-scope.ts";
 export type { CloudName } from "./functions/clouds.ts";
+
+export { expandTemplate, type ExpandRequest } from "./expansion/expand-template.ts";
+export type * from "./expansion/expansion.ts";
+export { expansionProblems } from "./expansion/expansion.ts";
+export type { ExpansionLimits, FindFile } from "./expansion/session.ts";
+export { readParameterFile } from "./expansion/parameter-file.ts";
+export { checkParameter, type ParameterProblem } from "./expansion/check-parameter.ts";
+export { readDeclaredType, valueTypeOf, type DeclaredType } from "./expansion/declared-type.ts";
+export { resolveLink, resolveRelative, type LinkTarget } from "./expansion/link-target.ts";
+export { defaultFacts, levelOfSchema, packageUri } from "./expansion/default-facts.ts";
+export { variableNames } from "./expansion/variables.ts";

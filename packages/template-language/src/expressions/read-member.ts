@@ -45,8 +45,16 @@ export function readIndex(value: Value, index: Value, expression: string, isMiss
 
 function readUnknownMember(value: Unknown, name: string, expression: string): Value {
   const declared = value.declared === undefined ? undefined : readProperty(value.declared, name);
-  if (declared !== undefined) return value.isSecret ? secretValue(declared) : declared;
-  return unknownValue(value.reason, { isSecret: value.isSecret, expression });
+  if (declared === undefined) return unknownValue(value.reason, { isSecret: value.isSecret, expression });
+  const member = value.isDeclaredExact === true ? declared : openObjects(declared, value, expression);
+  return value.isSecret ? secretValue(member) : member;
+}
+
+/** What is declared of a deployed object is never all of it: the objects inside may have more names, too. */
+function openObjects(declared: Value, whole: Unknown, expression: string): Value {
+  if (Array.isArray(declared)) return declared.map((item) => openObjects(item, whole, expression));
+  if (!isObject(declared)) return declared;
+  return unknownValue(whole.reason, { type: "object", declared, expression });
 }
 
 function unknownElement(value: Value, index: Value, expression: string): Unknown {

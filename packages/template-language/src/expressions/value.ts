@@ -28,6 +28,8 @@ export interface Unknown {
   readonly pattern?: readonly (string | undefined)[];
   /** Of an object: the properties that are known already; others are unknown, not absent. */
   readonly declared?: ValueObject;
+  /** True when the declared properties are complete in themselves; otherwise objects among them may have more names. */
+  readonly isDeclaredExact?: boolean;
 }
 
 export interface Secret {

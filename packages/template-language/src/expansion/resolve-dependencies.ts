@@ -1,0 +1,59 @@
+import { isUnknown, withoutSecretMark } from "#expressions/value.ts";
+import { valueOf } from "#json/find-member.ts";
+import type { JsonNode } from "#json/node.ts";
+import { evaluateNode } from "./evaluate-node.ts";
+import type { ExpandedResource } from "./expansion.ts";
+import { findCycles } from "./find-cycles.ts";
+import { placeIn, type Frame } from "./frame.ts";
+import { findInIndex } from "./resource-index.ts";
+import { reportProblem } from "./session.ts";
+
+/** Turns dependsOn into links between resources, reports what is missing, duplicated or circular. */
+export function resolveDependencies(frame: Frame): void {
+  const { resources } = frame.deployment;
+  for (const resource of resources) linkExplicit(resource, frame);
+  reportDuplicates(resources, frame);
+  for (const cycle of findCycles(resources)) {
+    const [first] = cycle;
+    const names = cycle.map(({ name }) => `"${isUnknown(name) ? "?" : String(name)}"`).join(", ");
+    const place = valueOf(first!.node, "dependsOn") ?? first!.node;
+    reportProblem(frame.session, frame, "dependency-cycle", place, names);
+  }
+}
+
+function linkExplicit(resource: ExpandedResource, frame: Frame): void {
+  const dependsOn = valueOf(resource.node, "dependsOn");
+  const entries = dependsOn?.kind === "array" ? dependsOn.items : dependsOn === undefined ? [] : [dependsOn];
+  if (entries.length === 0) return;
+  const loops = frame.session.progress.get(resource)?.place.loops;
+  const place = placeIn(frame, "resource-header", loops, resource);
+  for (const entry of entries) {
+    const value = withoutSecretMark(evaluateNode(entry, place));
+    for (const target of Array.isArray(value) ? value : [value]) {
+      if (typeof target === "string") link(resource, target, entry, frame);
+    }
+  }
+}
+
+function link(resource: ExpandedResource, target: string, entry: JsonNode, frame: Frame): void {
+  const found = findInIndex(frame.index, target);
+  if (found.length === 0 && !frame.index.hasUnknownNames) {
+    reportProblem(frame.session, frame, "dependency-not-found", entry, `"${target.slice(0, 200)}"`);
+  }
+  for (const other of found) {
+    if (other === resource || other.deployed === "no") continue;
+    if (resource.dependencies.some((known) => known.resource === other)) continue;
+    resource.dependencies.push({ resource: other, kind: "explicit" });
+  }
+}
+
+function reportDuplicates(resources: readonly ExpandedResource[], frame: Frame): void {
+  const seen = new Set<string>();
+  for (const { id, deployed, isExisting, node } of resources) {
+    if (typeof id !== "string" || deployed !== "yes" || isExisting) continue;
+    const key = id.toLowerCase();
+    if (seen.has(key))
+      reportProblem(frame.session, frame, "duplicate-resource", valueOf(node, "name") ?? node, id);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,47 @@
+import type { ExpandedResource } from "./expansion.ts";
+
+/** The resources of one deployment under every name that dependsOn and `reference` know them by, in lower case. */
+export interface ResourceIndex {
+  readonly byKey: Map<string, ExpandedResource[]>;
+  /** True when the name or type of some resource is not known. */
+  hasUnknownNames: boolean;
+}
+
+export function createIndex(): ResourceIndex {
+  return { byKey: new Map(), hasUnknownNames: false };
+}
+
+export function addToIndex(index: ResourceIndex, resource: ExpandedResource): void {
+  const keys = new Set<string>();
+  const { type, name, id, symbolicName, copy } = resource;
+  if (symbolicName !== undefined) {
+    keys.add(symbolicName.toLowerCase());
+    if (copy !== undefined) keys.add(`${symbolicName}[${copy.index}]`.toLowerCase());
+  }
+  if (copy !== undefined) keys.add(copy.name.toLowerCase());
+  if (typeof name === "string") keys.add(name.toLowerCase());
+  if (typeof name === "string" && typeof type === "string") keys.add(`${type}/${name}`.toLowerCase());
+  if (typeof id === "string") for (const key of keysOfId(id)) keys.add(key);
+  else index.hasUnknownNames = true;
+  for (const key of keys) {
+    const known = index.byKey.get(key);
+    if (known === undefined) index.byKey.set(key, [resource]);
+    else known.push(resource);
+  }
+}
+
+/** The resources that a name, `type/name`, id, symbolic name or loop name means. */
+export function findInIndex(index: ResourceIndex, target: string): readonly ExpandedResource[] {
+  for (const key of keysOfId(target)) {
+    const found = index.byKey.get(key);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** The id itself and what follows its last `/providers/`, which is how templates often write it. */
+function keysOfId(id: string): string[] {
+  const whole = id.toLowerCase().replace(/\/$/, "");
+  const providers = whole.lastIndexOf("/providers/");
+  return providers < 0 ? [whole] : [whole, whole.slice(providers + "/providers/".length)];
+}
