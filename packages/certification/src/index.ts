@@ -2,3 +2,17 @@ export type * from "./model/finding.ts";
 export type * from "./model/listing.ts";
 export type * from "./model/package.ts";
 export type * from "./model/report.ts";
+export { containerProblemCodes, type ContainerProblemCode } from "./model/container-problems.ts";
+export type { Text } from "./model/message.ts";
+export type { RuleMetadata } from "./model/rule.ts";
+
+export { certify, type Certification } from "./run.ts";
+export { resolveRules, UnknownRuleError } from "./engine/resolve-rules.ts";
+export { ruleSets, ruleSetOf, type RuleSet } from "./engine/rule-sets.ts";
+export { explainRule, listRules, type RuleExplanation, type RuleSummary } from "./engine/list-rules.ts";
+export { applyWaivers } from "./engine/apply-waivers.ts";
+export { waiversFileName } from "./waivers/read-waivers.ts";
+export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.ts";
+
+export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";
+export { builtInApiVersionTable } from "./api-versions/built-in.ts";

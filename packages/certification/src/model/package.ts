@@ -19,4 +19,6 @@ export interface PackageInput {
   kind: "zip" | "folder" | "file";
   entries: readonly PackageEntry[];
   problems: readonly ContainerProblem[];
+  /** What the package is for, where the caller knows; rules that depend on it otherwise judge by the content. */
+  planType?: "solution-template" | "managed-application";
 }

@@ -18,6 +18,8 @@ export interface CertifyOptions {
   waivers?: readonly Waiver[];
   /** Entries of the previous version of the package, for the difference shown to reviewers. */
   previous?: PackageInput;
+  /** Version of the rule-set; the newest when absent. */
+  ruleSet?: string;
 }
 
 export interface ApiVersionTable {

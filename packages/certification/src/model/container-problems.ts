@@ -1,0 +1,30 @@
+/** Everything that reading a zip or folder can notice; each is reported by one rule below `rules/container`. */
+export const containerProblemCodes = [
+  "not-a-zip",
+  "damaged",
+  "encrypted",
+  "unknown-compression",
+  "checksum-differs",
+  "size-differs",
+  "header-differs",
+  "unreadable-file",
+  "path-traversal",
+  "absolute-path",
+  "backslash-in-name",
+  "control-character-in-name",
+  "link",
+  "special-file",
+  "too-many-entries",
+  "entry-too-large",
+  "package-too-large",
+  "ratio-too-high",
+  "overlapping-entries",
+  "duplicate-name",
+  "name-differs-in-case",
+  "nested-archive",
+  "stray-bytes",
+  "name-not-utf-8",
+  "reserved-name",
+] as const;
+
+export type ContainerProblemCode = (typeof containerProblemCodes)[number];
