@@ -50,7 +50,8 @@ async function moveInto(from: string, into: string): Promise<void> {
   const names = await readdir(from);
   const ordered = names.sort((a, b) => Number(a.startsWith("main-")) - Number(b.startsWith("main-")));
   for (const name of ordered) {
-    if ((await stat(join(from, name))).isDirectory()) await rm(join(into, name), { recursive: true, force: true });
+    if ((await stat(join(from, name))).isDirectory())
+      await rm(join(into, name), { recursive: true, force: true });
     await rename(join(from, name), join(into, name));
   }
 }

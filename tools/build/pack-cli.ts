@@ -8,7 +8,9 @@ import { dist, repository } from "./bundle-options.ts";
  * Prints the path of the tarball. The launcher has built the bundle before (`npm run pack:cli`).
  */
 const folder = join(dist, "pack");
-const { version, license } = JSON.parse(await readFile(join(repository, "apps/cli/package.json"), "utf8")) as {
+const { version, license } = JSON.parse(
+  await readFile(join(repository, "apps/cli/package.json"), "utf8"),
+) as {
   version: string;
   license: string;
 };
@@ -22,7 +24,8 @@ await copyFile(join(repository, "docs/certify-in-ci.md"), join(folder, "README.m
 const manifest = {
   name: "slipway",
   version,
-  description: "Certify, publish and review Azure applications of a marketplace, from a terminal or a pipeline.",
+  description:
+    "Certify, publish and review Azure applications of a marketplace, from a terminal or a pipeline.",
   license,
   type: "module",
   bin: { slipway: "slipway.mjs" },
