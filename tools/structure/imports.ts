@@ -1,0 +1,33 @@
+import type { SourceFile } from "./list-files.ts";
+
+const generated = /^\/\/ Generated/;
+const upwards = /\bfrom "\.\.\/\.\.\//;
+const reExport = /^export (\*|type \*|\{[^}]*\}) from /m;
+const importLine = /^import .* from |^import "|^export .* from /gm;
+
+/** Inside a workspace imports are `#folder/file.ts`, and only a package's root has a file that re-exports. */
+export function checkImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => [...checkUpwards(file), ...checkIndex(file), ...checkBarrel(file)]);
+}
+
+function checkUpwards({ path, text }: SourceFile): string[] {
+  const isInWorkspace = /^(apps|packages)\/[^/]+\/src\//.test(path);
+  return isInWorkspace && upwards.test(text) ? [`${path}: imports with ../../; write #folder/file.ts`] : [];
+}
+
+function checkIndex({ path, text }: SourceFile): string[] {
+  if (!/(^|\/)index\.tsx?$/.test(path) || generated.test(text)) return [];
+  return /^packages\/[^/]+\/src\/index\.ts$/.test(path)
+    ? []
+    : [`${path}: index.ts belongs at the root of a package only`];
+}
+
+function checkBarrel({ path, text }: SourceFile): string[] {
+  if (!reExport.test(text) || /^packages\/[^/]+\/src\/index\.ts$/.test(path) || generated.test(text))
+    return [];
+  const others = text
+    .replace(importLine, "")
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")
+    .trim();
+  return others === "" ? [`${path}: does nothing but re-export; import from where things are`] : [];
+}
