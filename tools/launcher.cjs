@@ -14,7 +14,7 @@ const { LauncherError } = require("./launcher/launcher-error.cjs");
 
 const root = path.resolve(__dirname, "..");
 const usage =
-  "Usage: node tools/launcher.cjs start|slipway|build|test [arguments]\n" +
+  "Usage: node tools/launcher.cjs start|slipway|build|pack|test [arguments]\n" +
   "       node tools/launcher.cjs run <file.ts> [arguments]\n" +
   "       node tools/launcher.cjs bin <program> [arguments]";
 
@@ -29,6 +29,12 @@ const commands = {
     ensureInstalled(root, { dev: false });
     ensureBuilt(root, args.length > 0 ? args : partNames, chooseNode(root));
     return 0;
+  },
+  pack() {
+    ensureInstalled(root, { dev: false });
+    const node = chooseNode(root);
+    ensureBuilt(root, ["cli"], node);
+    return handOver(node, [path.join(root, "tools", "build", "pack-cli.ts")], root);
   },
   test: (args) => runFile(["tools/test.ts"].concat(args)),
   run: runFile,
