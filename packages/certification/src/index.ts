@@ -15,4 +15,4 @@ export { waiversFileName } from "./waivers/read-waivers.ts";
 export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.ts";
 
 export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";
-export { builtInApiVersionTable } from "./api-versions/built-in.ts";
+export { builtInApiVersions, builtInApiVersionTable } from "./api-versions/built-in.ts";
