@@ -17,6 +17,23 @@ export function operationStatesPage(): string {
     ...moveNames.flatMap(diagramLines),
     "```",
     "",
+    ...stepTables(),
+    ...standingTableLines(),
+    ...moveTable(),
+  ].join("\n");
+}
+
+function diagramLines(name: (typeof moveNames)[number]): string[] {
+  const { from, to } = moveOf(name);
+  return from.map((standing) => `  ${diagramName(standing)} --> ${diagramName(to)}: ${name}`);
+}
+
+function diagramName(standing: string): string {
+  return standing.replaceAll("-", "_");
+}
+
+function stepTables(): string[] {
+  return [
     "## Steps",
     "",
     ...Object.entries(stepsByOfferType).flatMap(([offerType, steps]) => [
@@ -30,6 +47,11 @@ export function operationStatesPage(): string {
       ),
       "",
     ]),
+  ];
+}
+
+function standingTableLines(): string[] {
+  return [
     "## Standings",
     "",
     "| standing | offer status | run | step |",
@@ -39,6 +61,11 @@ export function operationStatesPage(): string {
       return `| ${standing} | \`${status}\` | ${run?.state ?? ""} | ${run?.step ?? ""} |`;
     }),
     "",
+  ];
+}
+
+function moveTable(): string[] {
+  return [
     "## Moves",
     "",
     "| move | by | from | to | history | e-mail |",
@@ -48,14 +75,5 @@ export function operationStatesPage(): string {
       return `| ${name} | ${by.join(", ")} | ${from.join(", ")} | ${to} | \`${event}\` | ${email ?? ""} |`;
     }),
     "",
-  ].join("\n");
-}
-
-function diagramLines(name: (typeof moveNames)[number]): string[] {
-  const { from, to } = moveOf(name);
-  return from.map((standing) => `  ${diagramName(standing)} --> ${diagramName(to)}: ${name}`);
-}
-
-function diagramName(standing: string): string {
-  return standing.replaceAll("-", "_");
+  ];
 }

@@ -7,7 +7,8 @@ const roots = "apps|packages|docs|tests|tools|bench";
 /** `apps/cli/src/main.ts` in backticks; with a placeholder (`<rule>`, `*`, `…`) it is a pattern and is left alone. */
 const inCode = new RegExp(`\`((?:${roots})/[^\`\\s]*)\``, "g");
 const inLink = /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
-const placeholder = /[<>*{}…$|]|NNNN/;
+/** Also tarballs, which are built and never tracked. */
+const placeholder = /[<>*{}…$|]|NNNN|\.tgz$/;
 
 /** Paths and links in our Markdown lead somewhere: docs that point nowhere are worse than none. */
 export function checkDocPaths(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
+  builtInApiVersions,
   builtInApiVersionTable,
   parseApiVersions,
   writeApiVersions,
@@ -20,7 +21,7 @@ export async function storedApiVersions(env: Environment): Promise<ApiVersionTab
   const text = await readFile(apiVersionsPath(env), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   const stored = parseApiVersions(JSON.parse(text), { date: "", source: "" });
-  return stored.date > builtInApiVersionTable().date ? stored : undefined;
+  return stored.date > builtInApiVersions().date ? stored : undefined;
 }
 
 /** Keeps a newer table; types that it does not name stay as the built-in table has them. */

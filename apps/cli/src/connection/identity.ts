@@ -86,9 +86,9 @@ function notSignedIn(server: string): CliError {
     exitCode: exitCodes.refused,
     reason: { en: `You are not signed in to ${server}.`, "zh-CN": `您尚未登录 ${server}。` },
     fix: {
-      en: "Run `slipway sign-in`, or set SLIPWAY_TOKEN (or SLIPWAY_CLIENT_ID, _SECRET and SLIPWAY_TENANT) in CI.",
+      en: "Run `slipway sign-in`, or set SLIPWAY_TOKEN (or SLIPWAY_CLIENT_ID, SLIPWAY_CLIENT_SECRET and SLIPWAY_TENANT) in CI.",
       "zh-CN":
-        "请运行 `slipway sign-in`；在 CI 中请设置 SLIPWAY_TOKEN（或 SLIPWAY_CLIENT_ID、_SECRET 和 SLIPWAY_TENANT）。",
+        "请运行 `slipway sign-in`；在 CI 中请设置 SLIPWAY_TOKEN（或 SLIPWAY_CLIENT_ID、SLIPWAY_CLIENT_SECRET 和 SLIPWAY_TENANT）。",
     },
   });
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { builtInApiVersionTable } from "@slipway/certification";
+import { builtInApiVersions } from "@slipway/certification";
 import { readApiVersions, readToday } from "#certifying/read-options.ts";
 import { apiVersionsPath, storeApiVersions } from "#certifying/stored-api-versions.ts";
 import { CliError } from "#cli-error.ts";
@@ -10,7 +10,7 @@ import { printJson } from "#output/print-json.ts";
 /** Takes a newer table of API versions; every later `certify` of this user compares with it. */
 export async function updateData({ args, options, terminal }: Call): Promise<ExitCode> {
   const newer = await readApiVersions(resolve(terminal.cwd, args[0]!), args[0]!, readToday(undefined));
-  const { date } = builtInApiVersionTable();
+  const { date } = builtInApiVersions();
   if (newer.date <= date) throw notNewer(newer.date, date);
   const stored = await storeApiVersions(terminal.env, newer);
   const count = Object.keys(newer.types).length;

@@ -103,12 +103,12 @@ function sayResult(
     });
   else if (options.dryRun)
     terminal.say({
-      en: `Would save ${result.changes.length} changes and upload ${result.uploaded.length} files.`,
+      en: `Would save (changes: ${result.changes.length}, files to upload: ${result.uploaded.length}).`,
       "zh-CN": `将保存 ${result.changes.length} 处更改并上传 ${result.uploaded.length} 个文件。`,
     });
   else
     terminal.say({
-      en: `Saved as revision ${result.revision}: ${result.changes.length} changes, ${result.uploaded.length} files uploaded.`,
+      en: `Saved as revision ${result.revision} (changes: ${result.changes.length}, files uploaded: ${result.uploaded.length}).`,
       "zh-CN": `已保存为修订版 ${result.revision}：${result.changes.length} 处更改，上传了 ${result.uploaded.length} 个文件。`,
     });
 }
