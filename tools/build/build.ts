@@ -17,6 +17,12 @@ for (const name of process.argv.slice(2)) {
   const build = builders[name];
   if (build === undefined) throw new Error(`There is no part ${name}: ${Object.keys(builders).join(", ")}`);
   const start = performance.now();
-  await build();
-  console.error(`  ${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  try {
+    await build();
+    console.error(`  ${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    // The bundlers have shown the places already; their stack traces help nobody.
+    console.error(`  ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
