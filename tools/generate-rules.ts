@@ -14,7 +14,9 @@ const source = join(root, "packages/certification/src");
 const pages = join(root, "docs/rules");
 
 function findRules(): FoundRule[] {
-  const sections = readdirSync(join(source, "rules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sections = readdirSync(join(source, "rules"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   return sections
     .flatMap(({ name: section }) =>
       readdirSync(join(source, "rules", section))
@@ -40,11 +42,17 @@ async function generate(): Promise<Map<string, string>> {
     const rule = await load(join(folder, `${id}.ts`), name);
     if (rule.id !== id) throw new Error(`rules/${section}/${id}.ts holds the rule "${rule.id}".`);
     loaded.push({ rule, section });
-    files.set(join(pages, `${id}.md`), pageOfRule(rule, section, readFileSync(join(folder, `${id}.md`), "utf8")));
+    files.set(
+      join(pages, `${id}.md`),
+      pageOfRule(rule, section, readFileSync(join(folder, `${id}.md`), "utf8")),
+    );
   }
   const engine = await load(join(source, "engine/internal-error.ts"), "internalError");
   loaded.push({ rule: engine, section: "engine" });
-  files.set(join(pages, "internal-error.md"), pageOfRule(engine, "engine", readFileSync(join(source, "engine/internal-error.md"), "utf8")));
+  files.set(
+    join(pages, "internal-error.md"),
+    pageOfRule(engine, "engine", readFileSync(join(source, "engine/internal-error.md"), "utf8")),
+  );
   files.set(join(pages, "README.md"), listOfRules(loaded));
   return files;
 }
@@ -62,8 +70,14 @@ function writeAll(files: Map<string, string>): void {
 }
 
 function staleFiles(files: Map<string, string>): string[] {
-  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text).map(([path]) => path);
-  const surplus = existsSync(pages) ? readdirSync(pages).map((name) => join(pages, name)).filter((path) => !files.has(path)) : [];
+  const stale = [...files]
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text)
+    .map(([path]) => path);
+  const surplus = existsSync(pages)
+    ? readdirSync(pages)
+        .map((name) => join(pages, name))
+        .filter((path) => !files.has(path))
+    : [];
   return [...stale, ...surplus];
 }
 
@@ -71,6 +85,7 @@ const files = await generate();
 if (!process.argv.includes("--check")) writeAll(files);
 else {
   const stale = staleFiles(files);
-  for (const path of stale) console.error(`${path.slice(root.length + 1)} is stale: run node tools/generate-rules.ts`);
+  for (const path of stale)
+    console.error(`${path.slice(root.length + 1)} is stale: run node tools/generate-rules.ts`);
   if (stale.length > 0) process.exitCode = 1;
 }

@@ -54,10 +54,19 @@ export function listOfRules(rules: readonly { rule: Rule; section: string }[]): 
       "| rule | says | severity | arm-ttk |",
       "|---|---|---|---|",
       ...members.map(
-        ({ rule }) => `| [${rule.id}](${rule.id}.md) | ${rule.title.en} | ${rule.severity} | ${rule.armTtk ?? ""} |`,
+        ({ rule }) =>
+          `| [${rule.id}](${rule.id}.md) | ${rule.title.en} | ${rule.severity} | ${rule.armTtk ?? ""} |`,
       ),
       "",
     ].join("\n"),
   );
-  return [generated, "", "# Rules", "", `${rules.length} rules; each page says why, how to fix, and shows examples.`, "", ...tables].join("\n");
+  return [
+    generated,
+    "",
+    "# Rules",
+    "",
+    `${rules.length} rules; each page says why, how to fix, and shows examples.`,
+    "",
+    ...tables,
+  ].join("\n");
 }
