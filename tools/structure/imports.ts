@@ -1,9 +1,9 @@
-import type { SourceFile } from "./list-files.ts";
+import { readText, type SourceFile } from "./list-files.ts";
 
 const generated = /^\/\/ Generated/;
 const upwards = /\bfrom "\.\.\/\.\.\//;
-const reExport = /^export (\*|type \*|\{[^}]*\}) from /m;
-const importLine = /^import .* from |^import "|^export .* from /gm;
+const reExport = /^export (\*|type \*|(type )?\{[^}]*\}) from "[.#]/m;
+const statement = /^(import|export)\b[^;]*;$/gm;
 
 /** Inside a workspace imports are `#folder/file.ts`, and only a package's root has a file that re-exports. */
 export function checkImports(files: readonly SourceFile[]): string[] {
@@ -23,11 +23,17 @@ function checkIndex({ path, text }: SourceFile): string[] {
 }
 
 function checkBarrel({ path, text }: SourceFile): string[] {
-  if (!reExport.test(text) || /^packages\/[^/]+\/src\/index\.ts$/.test(path) || generated.test(text))
-    return [];
+  if (!reExport.test(text) || generated.test(text) || isExported(path)) return [];
   const others = text
-    .replace(importLine, "")
+    .replace(statement, "")
     .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")
     .trim();
   return others === "" ? [`${path}: does nothing but re-export; import from where things are`] : [];
+}
+
+/** What a package.json names under `exports` is the package's own face. */
+function isExported(path: string): boolean {
+  const workspace = /^(packages|apps)\/[^/]+\//.exec(path)?.[0];
+  const manifest = workspace === undefined ? undefined : readText(`${workspace}package.json`);
+  return manifest?.includes(`"./${path.slice(workspace!.length)}"`) ?? false;
 }

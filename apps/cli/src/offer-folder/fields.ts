@@ -63,6 +63,9 @@ export const offerFields: readonly Field[] = [
   a("manager/phone", "managerContactPhone"),
   a("go-to-market-materials", "gtmMaterials"),
   field("test-drive/enabled", [`${testDrive}enabled`]),
+  field("test-drive/description", [`${testDrive}description`]),
+  field("test-drive/user-manual", [`${testDrive}userManual`]),
+  field("test-drive/access-information", [`${testDrive}accessInformation`]),
   field("test-drive/videos", [`${testDrive}videos`]),
 ];
 

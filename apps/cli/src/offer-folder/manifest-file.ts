@@ -40,18 +40,27 @@ function toSmallNumber(value: unknown): unknown {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-/** Writes the document in the form that the path's ending says; answers whether the file changed. */
+/**
+ * Writes the document in the form that the path's ending says; in a YAML file that is there already, what stays the same
+ * keeps its comments and its order. Answers whether the file changed.
+ */
 export async function writeManifest(path: string, content: JsonObject): Promise<boolean> {
-  const text = await formatManifest(path, content);
-  if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
+  const before = await readFile(path, "utf8").catch(() => undefined);
+  const text = path.endsWith(".json") ? `${formatExact(content, 2)}\n` : await formatYaml(before, content);
+  if (before === text) return false;
   await writeFile(path, text);
   return true;
 }
 
-async function formatManifest(path: string, content: JsonObject): Promise<string> {
-  if (path.endsWith(".json")) return `${formatExact(content, 2)}\n`;
-  const { stringify } = await import("yaml");
-  return stringify(content, { lineWidth: 110, aliasDuplicateObjects: false });
+const yamlStyle = { lineWidth: 110 } as const;
+
+async function formatYaml(before: string | undefined, content: JsonObject): Promise<string> {
+  const { parseDocument, stringify } = await import("yaml");
+  if (before === undefined) return stringify(content, { ...yamlStyle, aliasDuplicateObjects: false });
+  const { mergeYaml } = await import("#offer-folder/merge-yaml.ts");
+  const document = parseDocument(before, { intAsBigInt: true });
+  mergeYaml(document, content);
+  return document.toString(yamlStyle);
 }
 
 function invalid(path: string, because: string): CliError {

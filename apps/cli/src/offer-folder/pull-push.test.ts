@@ -83,6 +83,22 @@ describe("slipway offers pull", () => {
     expect(await readFile(path, "utf8")).toMatch(/^# Ours/);
   });
 
+  it("touches only what has changed on the server", async () => {
+    await run("offers", "pull", "quay/relay", ".");
+    const path = join(folder, "offer.yaml");
+    const text = await readFile(path, "utf8");
+    const own = text.replace("title: Relay", "# Said by marketing\n  title: Relay # short");
+    await writeFile(path, own);
+    const definition = server.definition as { offer: Record<string, unknown> };
+    definition.offer["microsoft-azure-marketplace.title"] = "Relay 2";
+    definition.offer["microsoft-azure-marketplace.summary"] = "New";
+    await run("offers", "pull");
+    expect(await readFile(path, "utf8")).toBe(
+      own.replace("title: Relay #", "title: Relay 2 #").replace("# short\n", "# short\n  summary: New\n"),
+    );
+    expect((await run("offers", "push")).told).toEqual(["quay/relay is what the folder says already."]);
+  });
+
   it("refuses a folder of another offer", async () => {
     await writeFile(join(folder, "offer.yaml"), "publisher: quay\noffer: other\n");
     expect((await run("offers", "pull", "quay/relay", ".")).exitCode).toBe(2);
