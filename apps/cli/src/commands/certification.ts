@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "#command.ts";
+import { reportFormats } from "#output/report-formats.ts";
 
 /** Certification on this machine: no server, no database, no network. */
 export const certificationCommands: readonly CommandDefinition[] = [
@@ -34,7 +35,7 @@ export const certificationCommands: readonly CommandDefinition[] = [
       {
         flags: "--format <format>",
         summary: { en: "how to report", "zh-CN": "报告格式" },
-        choices: ["json"],
+        choices: reportFormats,
       },
       {
         flags: "--today <date>",

@@ -1,4 +1,5 @@
 import type { CommandDefinition, OptionDefinition } from "#command.ts";
+import { reportFormats } from "#output/report-formats.ts";
 import { parseDuration } from "#parse-duration.ts";
 
 const offer = {
@@ -91,6 +92,11 @@ export const publishingCommands: readonly CommandDefinition[] = [
       {
         flags: "--run <number>",
         summary: { en: "which run (default: the latest)", "zh-CN": "哪次运行（默认：最近一次）" },
+      },
+      {
+        flags: "--format <format>",
+        summary: { en: "how to report", "zh-CN": "报告格式" },
+        choices: reportFormats,
       },
     ],
     load: async () => (await import("#commands/publishing/report.ts")).report,

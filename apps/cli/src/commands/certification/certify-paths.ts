@@ -4,7 +4,8 @@ import { judgeReport, type FailOn } from "#certifying/judge-report.ts";
 import { readEngineOptions, type EngineOptions } from "#certifying/read-options.ts";
 import type { Call } from "#command.ts";
 import type { ExitCode } from "#exit-codes.ts";
-import { printReport, type ReportFormat } from "#output/print-report.ts";
+import { printReport } from "#output/print-report.ts";
+import { reportFormats, type ReportFormat } from "#output/report-formats.ts";
 
 interface CertifyOptions extends EngineOptions {
   format?: ReportFormat;
@@ -21,6 +22,6 @@ export async function certifyPaths({ args, options, terminal }: Call<CertifyOpti
     packages: reports.flatMap((each) => each.packages),
     listing: reports.flatMap((each) => each.listing),
   };
-  printReport(terminal, report, options.json ? "json" : (options.format ?? "json"));
+  printReport(terminal, report, options.json ? "json" : (options.format ?? reportFormats[0]));
   return judgeReport(report, options.failOn ?? "error");
 }

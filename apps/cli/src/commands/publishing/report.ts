@@ -5,7 +5,8 @@ import type { Call } from "#command.ts";
 import { connect, type Connection } from "#connection/connect.ts";
 import { exitCodes, type ExitCode } from "#exit-codes.ts";
 import { findOffer, type OfferReference } from "#offer-reference.ts";
-import { printReport, type ReportFormat } from "#output/print-report.ts";
+import { printReport } from "#output/print-report.ts";
+import { reportFormats, type ReportFormat } from "#output/report-formats.ts";
 
 interface ReportOptions {
   run?: string;
@@ -20,7 +21,11 @@ export async function report(call: Call<ReportOptions>): Promise<ExitCode> {
   const runNumber =
     options.run === undefined ? await latestRun(connection, offer) : readRunNumber(options.run);
   const content = await connection.call("getReport", { params: { ...offer, runNumber } });
-  printReport(terminal, content as CertificationReport, options.json ? "json" : (options.format ?? "json"));
+  printReport(
+    terminal,
+    content as CertificationReport,
+    options.json ? "json" : (options.format ?? reportFormats[0]),
+  );
   return judgeReport(content as CertificationReport, "error");
 }
 
