@@ -15,10 +15,10 @@ const membersOutsideBody = new Set(
 );
 
 /** Templates that are carried as data, by resource type; their expressions are not this template's. */
-const carriedTemplates: Readonly<Record<string, string>> = {
-  "microsoft.resources/deployments": "template",
-  "microsoft.resources/templatespecs/versions": "maintemplate",
-};
+const carriedTemplates: ReadonlyMap<string, string> = new Map([
+  ["microsoft.resources/deployments", "template"],
+  ["microsoft.resources/templatespecs/versions", "maintemplate"],
+]);
 
 /** Evaluates the body of a resource if that has not been done; false while it is under way, which means a circle. */
 export function completeBody(session: Session, resource: ExpandedResource): boolean {
@@ -45,7 +45,7 @@ function evaluateMember(
   { type }: ExpandedResource,
   place: Place,
 ): Value {
-  const carried = typeof type === "string" ? carriedTemplates[type.toLowerCase()] : undefined;
+  const carried = typeof type === "string" ? carriedTemplates.get(type.toLowerCase()) : undefined;
   if (name !== "properties" || carried === undefined || value.kind !== "object")
     return evaluateNode(value, place);
   return objectFrom(evaluateMembers(value, place, (member) => member === carried));

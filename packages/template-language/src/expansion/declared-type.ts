@@ -38,17 +38,17 @@ function findDefinition(reference: string, template: ObjectNode): JsonNode | und
     ?.value;
 }
 
-const valueTypes: Readonly<Record<string, ValueType>> = {
-  string: "string",
-  securestring: "string",
-  int: "int",
-  bool: "bool",
-  object: "object",
-  secureobject: "object",
-  array: "array",
-};
+const valueTypes: ReadonlyMap<string, ValueType> = new Map([
+  ["string", "string"],
+  ["securestring", "string"],
+  ["int", "int"],
+  ["bool", "bool"],
+  ["object", "object"],
+  ["secureobject", "object"],
+  ["array", "array"],
+]);
 
 /** The kind of value that a declared type (lower case) takes; `any` for types that do not exist. */
 export function valueTypeOf(type: string): ValueType {
-  return valueTypes[type] ?? "any";
+  return valueTypes.get(type) ?? "any";
 }

@@ -23,15 +23,15 @@ export function defaultFacts(level: DeploymentLevel, file: string): DeploymentFa
   };
 }
 
-const levels: Readonly<Record<string, DeploymentLevel>> = {
-  deploymenttemplate: "resourceGroup",
-  subscriptiondeploymenttemplate: "subscription",
-  managementgroupdeploymenttemplate: "managementGroup",
-  tenantdeploymenttemplate: "tenant",
-};
+const levels: ReadonlyMap<string, DeploymentLevel> = new Map([
+  ["deploymenttemplate", "resourceGroup"],
+  ["subscriptiondeploymenttemplate", "subscription"],
+  ["managementgroupdeploymenttemplate", "managementGroup"],
+  ["tenantdeploymenttemplate", "tenant"],
+]);
 
 /** What a template is deployed to, by its `$schema`; undefined when that names no deployment template. */
 export function levelOfSchema(schema: string | undefined): DeploymentLevel | undefined {
   const name = /\/([a-z]+)\.json#?$/i.exec(schema ?? "")?.[1]?.toLowerCase();
-  return name === undefined ? undefined : levels[name];
+  return name === undefined ? undefined : levels.get(name);
 }

@@ -73,14 +73,14 @@ export function expandTemplate(request: ExpandRequest): Expansion {
 }
 
 /** The two parameters by which templates find the files beside them: the package itself is where they point. */
-const artifactParameters: Readonly<Record<string, string>> = {
-  _artifactslocation: packageUri,
-  _artifactslocationsastoken: "",
-};
+const artifactParameters: ReadonlyMap<string, string> = new Map([
+  ["_artifactslocation", packageUri],
+  ["_artifactslocationsastoken", ""],
+]);
 
 function supplyMain(parameters: ValueObject): SupplyParameter {
   return (name) => {
-    const value = readProperty(parameters, name) ?? artifactParameters[name.toLowerCase()];
+    const value = readProperty(parameters, name) ?? artifactParameters.get(name.toLowerCase());
     return value === undefined ? undefined : { value };
   };
 }

@@ -37,10 +37,10 @@ function linkExplicit(resource: ExpandedResource, frame: Frame): void {
 
 function link(resource: ExpandedResource, target: string, entry: JsonNode, frame: Frame): void {
   const found = findInIndex(frame.index, target);
-  if (found.length === 0 && !frame.index.hasUnknownNames) {
+  if (found === undefined && !frame.index.hasUnknownNames) {
     reportProblem(frame.session, frame, "dependency-not-found", entry, `"${target.slice(0, 200)}"`);
   }
-  for (const other of found) {
+  for (const other of found ?? []) {
     if (other === resource || other.deployed === "no") continue;
     if (resource.dependencies.some((known) => known.resource === other)) continue;
     resource.dependencies.push({ resource: other, kind: "explicit" });

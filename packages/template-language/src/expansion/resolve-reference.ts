@@ -35,7 +35,7 @@ function checkPlainName(target: string): void {
 function findTargets(frame: Frame, target: string): readonly ExpandedResource[] {
   for (let visible: Frame | undefined = frame; visible !== undefined; visible = visible.outer) {
     const found = findInIndex(visible.index, target);
-    if (found.length > 0) return found;
+    if (found !== undefined) return found;
   }
   return [];
 }

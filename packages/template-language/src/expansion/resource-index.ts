@@ -30,13 +30,25 @@ export function addToIndex(index: ResourceIndex, resource: ExpandedResource): vo
   }
 }
 
-/** The resources that a name, `type/name`, id, symbolic name or loop name means. */
-export function findInIndex(index: ResourceIndex, target: string): readonly ExpandedResource[] {
+/** Declares a copy loop, so that depending on it is no mistake even when it makes no copies. */
+export function addLoopToIndex(
+  index: ResourceIndex,
+  loopName: string,
+  symbolicName: string | undefined,
+): void {
+  for (const name of symbolicName === undefined ? [loopName] : [loopName, symbolicName]) {
+    const key = name.toLowerCase();
+    if (!index.byKey.has(key)) index.byKey.set(key, []);
+  }
+}
+
+/** The resources that a name, `type/name`, id, symbolic name or loop name means; undefined when nothing has that name. */
+export function findInIndex(index: ResourceIndex, target: string): readonly ExpandedResource[] | undefined {
   for (const key of keysOfId(target)) {
     const found = index.byKey.get(key);
     if (found !== undefined) return found;
   }
-  return [];
+  return undefined;
 }
 
 /** The id itself and what follows its last `/providers/`, which is how templates often write it. */

@@ -7,7 +7,7 @@ import type { ExpandedResource, ResourceCopy } from "./expansion.ts";
 import { insideLoop, placeIn, type Frame, type Place } from "./frame.ts";
 import { readCount } from "./property-loops.ts";
 import { expandHeader, type ResourceSource } from "./resource-header.ts";
-import { addToIndex } from "./resource-index.ts";
+import { addLoopToIndex, addToIndex } from "./resource-index.ts";
 import { reportProblem } from "./session.ts";
 
 /** A resource whose header is known, and the place in which its body will be evaluated. */
@@ -42,6 +42,7 @@ function listOne(source: ResourceSource, place: Place): void {
     return;
   }
   const name = readLoopName(copy, place);
+  addLoopToIndex(place.frame.index, name, source.symbolicName);
   const hasNoCount = valueOf(copy, "count") === undefined;
   const count = readCount(valueOf(copy, "count"), place, evaluateNode);
   if (hasNoCount)

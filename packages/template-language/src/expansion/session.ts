@@ -28,6 +28,8 @@ export interface Session {
   readonly maxNesting: number;
   readonly resources: ExpandedResource[];
   readonly diagnostics: ExpansionDiagnostic[];
+  /** Keys of the diagnostics that are there. */
+  readonly reported: Set<string>;
   /** How far each resource is: its body and its nested deployment are expanded when they are first asked for. */
   readonly progress: Map<ExpandedResource, Progress>;
   isComplete: boolean;
@@ -69,6 +71,7 @@ export function startSession(options: SessionOptions): Session {
     maxNesting: limits.maxNesting ?? 8,
     resources: [],
     diagnostics: [],
+    reported: new Set(),
     progress: new Map(),
     isComplete: true,
     newGuid: () => nameBasedGuid(`${options.seed}-${(guids += 1)}`),
@@ -85,14 +88,15 @@ export function report(
   { document, file }: Sourced,
   { code, message, start, end }: Report,
 ): void {
-  const { diagnostics } = session;
-  if (diagnostics.length >= keptDiagnostics) return;
-  const isKnown = diagnostics.some(
-    (other) =>
-      other.start === start && other.code === code && other.document === document && other.end === end,
-  );
-  if (!isKnown) diagnostics.push({ code, message, file, document, start, end });
+  const { diagnostics, reported } = session;
+  const key = reportedOnce.has(code) ? code : `${code} ${start} ${end} ${file}`;
+  if (diagnostics.length >= keptDiagnostics || reported.has(key)) return;
+  reported.add(key);
+  diagnostics.push({ code, message, file, document, start, end });
 }
+
+/** Once a limit is reached, everything after it would say the same. */
+const reportedOnce: ReadonlySet<string> = new Set(["too-many-resources", "budget-exhausted"]);
 
 /** Reports one of the template's own problems at a node; `detail` is added to the usual message. */
 export function reportProblem(

@@ -20,7 +20,12 @@ export function checkTypes(entry: FunctionEntry<never>, values: readonly Value[]
     const parameter = parameterAt(entry, index);
     if (parameter === undefined || typeof value === "function" || parameter.types.includes("any")) continue;
     const type = typeOf(value);
-    if (type === "any" || parameter.types.includes(type) || (type === "int" && parameter.types.includes("float"))) continue;
+    if (
+      type === "any" ||
+      parameter.types.includes(type) ||
+      (type === "int" && parameter.types.includes("float"))
+    )
+      continue;
     const wanted = parameter.types.join(" or ");
     fail(
       "argument-type",

@@ -1,4 +1,4 @@
-import { maxTextLength, spend } from "./budget.ts";
+import { maxTextLength, spend, type Budget } from "./budget.ts";
 import { checkCount, checkTypes, parameterAt } from "./check-call.ts";
 import { EvaluationError, fail, type EvaluationProblemCode } from "./evaluation-error.ts";
 import type { Access, Expression, FunctionCall, ParsedExpression } from "./expression.ts";
@@ -147,7 +147,9 @@ function prepareArguments(call: FunctionCall, entry: AnyEntry, context: Context)
 }
 
 function evaluateArgument(argument: Expression, entry: AnyEntry, context: Context, given: Given): Value {
+  const { budget } = context.scope;
   let value = evaluateOperand(argument, context);
+  if (typeof value === "string") payForReading(value.length >> 8, budget);
   if (typeof value !== "object" || value === null || entry.keepsMarks === true) return value;
   if (isSecret(value)) {
     given.isSecret = true;
@@ -156,13 +158,19 @@ function evaluateArgument(argument: Expression, entry: AnyEntry, context: Contex
   if (isUnknown(value)) {
     given.unknown ??= value;
     given.isSecret ||= value.isSecret;
-  } else if (entry.isShallow !== true) {
-    const parts = measure(value, context.scope.budget);
-    given.unknown ??= parts.unknown;
-    given.isSecret ||= parts.hasSecret;
-    if (parts.hasSecret) value = revealSecrets(value, context.scope.budget);
+    return value;
   }
-  return value;
+  const parts = measure(value, budget);
+  payForReading((entry.isShallow === true && Array.isArray(value) ? value.length : parts.size) >> 3, budget);
+  if (entry.isShallow === true) return value;
+  given.unknown ??= parts.unknown;
+  given.isSecret ||= parts.hasSecret;
+  return parts.hasSecret ? revealSecrets(value, budget) : value;
+}
+
+/** Functions look through what they are given, so large arguments cost more. */
+function payForReading(steps: number, budget: Budget): void {
+  if (steps > 0) spend(budget, steps);
 }
 
 function makeLambda(argument: Expression, context: Context): Lambda {

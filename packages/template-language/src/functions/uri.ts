@@ -45,16 +45,20 @@ function buildUri(parts: ValueObject): string {
   });
 }
 
+const usualPorts = new Map([
+  ["https", 443],
+  ["http", 80],
+]);
+
 function parseUri(uri: string): Value {
   const { scheme, authority, path, query } = splitUri(uri);
   if (scheme === undefined || authority === undefined)
     return fail("argument-value", "The text is no absolute URI.");
   const [, host = "", port] = /^(?:[^@]*@)?(.*?)(?::(\d+))?$/.exec(authority) ?? [];
-  const usualPorts: Readonly<Record<string, number>> = { https: 443, http: 80 };
   return {
     scheme,
     host,
-    port: port === undefined ? (usualPorts[scheme.toLowerCase()] ?? -1) : Number(port),
+    port: port === undefined ? (usualPorts.get(scheme.toLowerCase()) ?? -1) : Number(port),
     path: path === "" ? "/" : path,
     query: query === undefined ? "" : `?${query}`,
   };

@@ -1,6 +1,7 @@
 import { findName } from "#expressions/value-object.ts";
 import { setProperty } from "#json/to-value.ts";
 import { isObject, type Value, type ValueObject } from "#expressions/value.ts";
+import { canonicalKey } from "./canonical-key.ts";
 import { deepEqual } from "./deep-equal.ts";
 
 type Container = Value[] | ValueObject;
@@ -22,8 +23,9 @@ export function unite(left: Container, right: Container): Container {
 /** Elements that both arrays have; names that both objects have with equal values, nested objects intersected. */
 export function intersect(left: Container, right: Container): Container {
   if (Array.isArray(left) || Array.isArray(right)) {
-    const keys = keySetOf(right as Value[]);
-    return withoutDuplicates((left as Value[]).filter((item) => isAmong(item, right as Value[], keys)));
+    const keys = new Set((right as Value[]).map(canonicalKey));
+    keys.delete(undefined);
+    return withoutDuplicates((left as Value[]).filter((item) => keys.has(canonicalKey(item))));
   }
   const common: ValueObject = {};
   for (const [name, value] of Object.entries(left)) {
@@ -36,29 +38,16 @@ export function intersect(left: Container, right: Container): Container {
   return common;
 }
 
-/** Keeps the first of equal values; texts, numbers and truth values are found by key, so long lists stay fast. */
+/** Keeps the first of equal values; values with unknown parts are all kept. */
 export function withoutDuplicates(values: readonly Value[]): Value[] {
-  const seen = new Set<Value>();
-  const structured: Value[] = [];
+  const seen = new Set<string>();
   return values.filter((value) => {
-    if (typeof value !== "object" || value === null) {
-      if (seen.has(value)) return false;
-      seen.add(value);
-      return true;
-    }
-    if (structured.some((other) => deepEqual(other, value))) return false;
-    structured.push(value);
+    const key = canonicalKey(value);
+    if (key === undefined) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
-}
-
-function keySetOf(values: readonly Value[]): Set<Value> {
-  return new Set(values.filter((value) => typeof value !== "object" || value === null));
-}
-
-function isAmong(item: Value, values: readonly Value[], keys: Set<Value>): boolean {
-  if (typeof item !== "object" || item === null) return keys.has(item);
-  return values.some((other) => deepEqual(other, item));
 }
 
 /** Names in the order that `items` has: ordinal, letter case ignored, stable. */
