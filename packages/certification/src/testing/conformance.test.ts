@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseApiVersions } from "#api-versions/parse-api-versions.ts";
+import type { Finding } from "#model/finding.ts";
+import type { PackageEntry, PackageInput } from "#model/package.ts";
+import { rules } from "#rules/index.ts";
+import { certify } from "#run.ts";
+
+/** arm-ttk's own labelled cases; they lie beside the project and are no part of it. */
+const shared = join(import.meta.dirname, "../../../../../shared");
+const folder = join(shared, "conformance/arm-ttk");
+
+interface Case {
+  id: string;
+  rule: string;
+  verdict: "pass" | "fail";
+  kind: "file" | "folder";
+  entry: string;
+  expectedErrorIds: string[] | null;
+  predictedErrorIds: Record<string, number>;
+}
+
+interface Manifest {
+  runContext: { testDate: string };
+  cases: Case[];
+}
+
+describe.skipIf(!existsSync(folder))("arm-ttk's cases (skipped where ../shared/conformance is absent)", () => {
+  const manifest = existsSync(folder) ? (readJson(join(folder, "manifest.json")) as Manifest) : undefined;
+  const cases = manifest?.cases ?? [];
+  const present = new Set(rules.map(({ armTtk }) => armTtk as string | undefined));
+  const byTest = Map.groupBy(cases, ({ rule }) => rule);
+
+  it("are there", () => expect(cases.length).toBeGreaterThan(0));
+
+  for (const [test, members] of byTest) {
+    it.skipIf(!present.has(test))(`${test}: ${members.length} cases`, () => {
+      expect(members.flatMap((each) => wrongIn(each, manifest!.runContext.testDate))).toEqual([]);
+    });
+  }
+});
+
+/** What is wrong with the verdict on a case, if anything. */
+function wrongIn(each: Case, today: string): string[] {
+  const errors = errorsOf(each, today);
+  const found = countIds(errors);
+  const wrong: string[] = [];
+  const verdict = errors.length > 0 ? "fail" : "pass";
+  if (verdict !== each.verdict) wrong.push(`should ${each.verdict}`);
+  const stated = each.expectedErrorIds;
+  if (stated !== null && Object.keys(found).some((id) => !stated.includes(id))) wrong.push(`should say ${stated.join()}`);
+  if (format(found) !== format(each.predictedErrorIds)) wrong.push(`should count ${format(each.predictedErrorIds)}`);
+  return wrong.length === 0 ? [] : [`${each.id}: ${wrong.join(", ")}; found ${format(found)}`];
+}
+
+function errorsOf(each: Case, today: string): Finding[] {
+  const { packages } = certify({
+    packages: [readPackage(each)],
+    options: { profile: "arm-ttk", rules: [each.rule], today, apiVersions: apiVersions() },
+  });
+  return packages[0]!.findings.filter(({ severity }) => severity === "error");
+}
+
+function apiVersions(): ReturnType<typeof parseApiVersions> {
+  const json = readJson(join(shared, "data/azure-api-versions.json"));
+  return parseApiVersions(json, { date: "2023-12-07", source: "arm-ttk" });
+}
+
+function readPackage({ entry, kind }: Case): PackageInput {
+  const path = join(folder, entry);
+  const entries: PackageEntry[] =
+    kind === "file" ? [{ path: basename(path), bytes: readFileSync(path) }] : readFolder(path);
+  return { path: entry, kind, entries, problems: [] };
+}
+
+function readFolder(path: string): PackageEntry[] {
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(path, name)).isFile())
+    .sort()
+    .map((name) => ({ path: name.replaceAll("\\", "/"), bytes: readFileSync(join(path, name)) }));
+}
+
+function countIds(errors: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { errorId = "(no error id)" } of errors) counts[errorId] = (counts[errorId] ?? 0) + 1;
+  return counts;
+}
+
+function format(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([id, count]) => `${id} ${count}`);
+  return parts.sort().join(", ") || "nothing";
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
