@@ -1,0 +1,4 @@
+import type { HandlerGroup } from "../handler.ts";
+
+/** Reviews. */
+export const reviewHandlers = {} satisfies HandlerGroup;

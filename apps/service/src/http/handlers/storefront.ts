@@ -1,0 +1,4 @@
+import type { HandlerGroup } from "../handler.ts";
+
+/** The storefront. */
+export const storefrontHandlers = {} satisfies HandlerGroup;
