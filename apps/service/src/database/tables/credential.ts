@@ -1,5 +1,4 @@
-import type { Generated } from "kysely";
-import type { Json } from "../json-column.ts";
+import type { JsonWithDefault } from "../json-column.ts";
 
 export interface CredentialTable {
   id: string;
@@ -7,7 +6,7 @@ export interface CredentialTable {
   token_hash: string;
   principal_id: string | null;
   name: string | null;
-  details: Generated<Json<Record<string, unknown>>>;
+  details: JsonWithDefault<Record<string, unknown>>;
   created_at: Date;
   expires_at: Date;
   last_used_at: Date | null;

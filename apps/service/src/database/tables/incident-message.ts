@@ -1,7 +1,6 @@
 import type { ActorSummary } from "@slipway/contracts";
-import type { Generated } from "kysely";
 import type { IncidentFile } from "#domain/incident.ts";
-import type { Json } from "../json-column.ts";
+import type { JsonWithDefault } from "../json-column.ts";
 
 export interface IncidentMessageTable {
   id: string;
@@ -10,5 +9,5 @@ export interface IncidentMessageTable {
   by: Json<ActorSummary>;
   side: "publisher" | "operator";
   text: string;
-  files: Generated<Json<IncidentFile[]>>;
+  files: JsonWithDefault<IncidentFile[]>;
 }

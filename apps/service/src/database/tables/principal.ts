@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Json } from "../json-column.ts";
+import type { JsonWithDefault } from "../json-column.ts";
 
 export interface PrincipalTable {
   id: string;
@@ -12,7 +12,7 @@ export interface PrincipalTable {
   name: string;
   language: Generated<"en" | "zh-CN">;
   theme: Generated<string>;
-  notifications: Generated<Json<Record<string, boolean>>>;
+  notifications: JsonWithDefault<Record<string, boolean>>;
   created_at: Date;
   last_seen_at: Date | null;
   disabled_at: Date | null;
