@@ -29,7 +29,12 @@ export async function createClientSecret(
   const createdAt = services.clock.now();
   const latest = new Date(createdAt.getTime() + longestSecretLifetimeMs);
   const wanted = options.expiresAt ?? new Date(createdAt.getTime() + defaultLifetimeMs);
-  const made = { id: services.newId(), hint: secret.slice(0, 3), createdAt, expiresAt: wanted < latest ? wanted : latest };
+  const made = {
+    id: services.newId(),
+    hint: secret.slice(0, 3),
+    createdAt,
+    expiresAt: wanted < latest ? wanted : latest,
+  };
   await insertClientSecret(db, {
     id: made.id,
     principal_id: principalId,

@@ -1,6 +1,10 @@
 import type { Services } from "#compose.ts";
 import type { Database } from "#database/database.ts";
-import { findPrincipalByApplication, insertPrincipal, type PrincipalRow } from "#database/repositories/principal.ts";
+import {
+  findPrincipalByApplication,
+  insertPrincipal,
+  type PrincipalRow,
+} from "#database/repositories/principal.ts";
 import { ServiceError } from "../service-error.ts";
 import { embeddedIssuer, readOwnTenant } from "./embedded-provider.ts";
 

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A bearer secret of 256 random bits; the prefix tells people and scanners what they found. */
-export function makeToken(prefix: "slw_" | "" = ""): string {
+/** Tells people and secret scanners that what they found is an API token of Slipway. */
+export const apiTokenPrefix = "slw_";
+
+/** A bearer secret of 256 random bits. */
+export function makeToken(prefix: typeof apiTokenPrefix | "" = ""): string {
   return prefix + randomBytes(32).toString("base64url");
 }
 

@@ -16,7 +16,11 @@ export async function isSecretOf(secret: string, hash: string): Promise<boolean>
   const [kind, N, r, p, salt, key] = hash.split("$");
   if (kind !== "scrypt" || salt === undefined || key === undefined) return false;
   const expected = Buffer.from(key, "base64url");
-  const found = await deriveKey(secret, Buffer.from(salt, "base64url"), { N: Number(N), r: Number(r), p: Number(p) });
+  const found = await deriveKey(secret, Buffer.from(salt, "base64url"), {
+    N: Number(N),
+    r: Number(r),
+    p: Number(p),
+  });
   return expected.length === found.length && timingSafeEqual(expected, found);
 }
 

@@ -17,7 +17,11 @@ export function sessionCookieName(publicUrl: string): string {
  * Begins a browser session and writes the sign-in into history; answers the cookie's value.
  * @throws ServiceError `principal-unknown` when the account was disabled.
  */
-export async function createSession(services: Services, principalId: string, method: string): Promise<string> {
+export async function createSession(
+  services: Services,
+  principalId: string,
+  method: string,
+): Promise<string> {
   const row = await findActorById(services.pool, principalId);
   if (row === undefined || row.disabled_at !== null) throw new ServiceError("principal-unknown");
   const token = makeToken();
@@ -31,7 +35,12 @@ export async function createSession(services: Services, principalId: string, met
       createdAt: now,
       expiresAt: new Date(now.getTime() + sessionLifetimeMs),
     });
-    await recordAudit(transaction, { event: "user.signed-in", actor: makeActor(row), at: now, details: { method } });
+    await recordAudit(transaction, {
+      event: "user.signed-in",
+      actor: makeActor(row),
+      at: now,
+      details: { method },
+    });
   });
   return token;
 }

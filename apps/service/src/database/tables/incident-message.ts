@@ -1,6 +1,6 @@
 import type { ActorSummary } from "@slipway/contracts";
 import type { IncidentFile } from "#domain/incident.ts";
-import type { JsonWithDefault } from "../json-column.ts";
+import type { Json, JsonWithDefault } from "../json-column.ts";
 
 export interface IncidentMessageTable {
   id: string;
