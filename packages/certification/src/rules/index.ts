@@ -12,6 +12,11 @@ import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
 import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
+import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
+import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
+import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
+import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
+import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
 import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 
@@ -20,7 +25,8 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "package": [packageHasMainFiles, packageHasMainTemplate],
-  "template": [templateWithinLimits],
+  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged],
+  "template": [templateHasKnownSchema, templateNamesNoHosts, templateWithinLimits],
   "waivers": [waiversAreValid],
 };
 

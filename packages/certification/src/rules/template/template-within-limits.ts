@@ -9,7 +9,10 @@ const largestFile = 4 * 1024 * 1024;
 
 export const templateWithinLimits = defineRule({
   id: "template-within-limits",
-  title: { en: "The template keeps to the limits of Azure Resource Manager", "zh-CN": "模板不超出 Azure 资源管理器的限制" },
+  title: {
+    en: "The template keeps to the limits of Azure Resource Manager",
+    "zh-CN": "模板不超出 Azure 资源管理器的限制",
+  },
   severity: "error",
   policy: "300.3",
   appliesTo: "template",
@@ -39,7 +42,11 @@ export const templateWithinLimits = defineRule({
     }
     walkStrings(root, (node) => {
       if (node.value.length <= longestExpression || !node.value.startsWith("[")) return;
-      report({ message: "expression", at: node, values: { length: node.value.length, limit: longestExpression } });
+      report({
+        message: "expression",
+        at: node,
+        values: { length: node.value.length, limit: longestExpression },
+      });
     });
     if (!isInner && file.bytes.length > largestFile) {
       report({ message: "size", values: { size: file.bytes.length, limit: largestFile } });

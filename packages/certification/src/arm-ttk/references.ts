@@ -1,0 +1,44 @@
+import { remember } from "#input/remember.ts";
+import type { TemplatePart } from "#input/template-part.ts";
+
+/** A reference by name in a part's text; `start` and `end` count in that text. */
+export interface Reference {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const parameterPattern = /parameters\s*\(\s*'([^']+)'\s*\)/gi;
+const variablePattern = /variables\s?\(\s*'([^']+)'\s*\)/gi;
+
+/** `parameters('name')` anywhere in the text, in or out of expressions; keys are the names in lower case. */
+export const parameterReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>(({ text }) =>
+  byName(findReferences(text, parameterPattern)),
+);
+
+/** `variables('name')` anywhere in the text; at most one space before the bracket, as arm-ttk has it. */
+export const variableReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>(({ text }) =>
+  byName(findReferences(text, variablePattern)),
+);
+
+/** The parameters that a text refers to. */
+export function parameterReferencesIn(text: string): Reference[] {
+  return findReferences(text, parameterPattern);
+}
+
+/** The variables that a text refers to. */
+export function variableReferencesIn(text: string): Reference[] {
+  return findReferences(text, variablePattern);
+}
+
+function findReferences(text: string, pattern: RegExp): Reference[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    name: match[1]!,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function byName(references: readonly Reference[]): Map<string, Reference[]> {
+  return Map.groupBy(references, ({ name }) => name.toLowerCase());
+}
