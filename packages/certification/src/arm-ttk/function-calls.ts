@@ -33,8 +33,8 @@ export function callsListFunction(text: string): boolean {
   return /[[(,]\s*list\w*\s*\(/i.test(text);
 }
 
-/** Opening bracket → closing one, of all that are closed. */
-function matchBrackets(text: string, from: number): Map<number, number> {
+/** Opening bracket → closing one, of all from a place on that are closed; computed at once, so that many calls cost no more. */
+export function matchBrackets(text: string, from: number): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   for (const { 0: bracket, index } of text.slice(from).matchAll(/[()]/g)) {

@@ -12,12 +12,17 @@ import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
 import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
+import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
+import { idsComeFromFunctions } from "./resources/ids-come-from-functions.ts";
+import { locationIsNotHardcoded } from "./resources/location-is-not-hardcoded.ts";
+import { managedIdentityExtensionIsNotUsed } from "./resources/managed-identity-extension-is-not-used.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
+import { variableNamesAreFixed } from "./variables/variable-names-are-fixed.ts";
 import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 
 /** Every rule by the section of the package that it is about. */
@@ -25,8 +30,10 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "package": [packageHasMainFiles, packageHasMainTemplate],
-  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged],
+  "parameters": [limitsAreWholeNumbers],
+  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed],
   "template": [templateHasKnownSchema, templateNamesNoHosts, templateWithinLimits],
+  "variables": [variableNamesAreFixed],
   "waivers": [waiversAreValid],
 };
 
