@@ -16,3 +16,5 @@ export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.
 
 export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";
 export { builtInApiVersions, builtInApiVersionTable } from "./api-versions/built-in.ts";
+
+export { reporters, type Reporter, type ReportFormat, type ReportStyle } from "./reporters/index.ts";

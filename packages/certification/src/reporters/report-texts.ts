@@ -1,0 +1,58 @@
+import type { Enforcement, Severity } from "#model/finding.ts";
+import type { Text } from "#model/message.ts";
+
+/** How severities are named to people. */
+export const severityTexts: Readonly<Record<Severity, Text>> = {
+  error: { en: "error", "zh-CN": "错误" },
+  warning: { en: "warning", "zh-CN": "警告" },
+  info: { en: "info", "zh-CN": "信息" },
+};
+
+/** The same with a number before it. */
+export const countTexts: Readonly<Record<Severity, (count: number) => Text>> = {
+  error: (count) => ({ en: `${count} ${count === 1 ? "error" : "errors"}`, "zh-CN": `${count} 个错误` }),
+  warning: (count) => ({
+    en: `${count} ${count === 1 ? "warning" : "warnings"}`,
+    "zh-CN": `${count} 个警告`,
+  }),
+  info: (count) => ({ en: `${count} info`, "zh-CN": `${count} 条信息` }),
+};
+
+export const enforcementTexts: Readonly<Record<Enforcement, Text>> = {
+  block: { en: "blocks publishing", "zh-CN": "阻止发布" },
+  warn: { en: "does not block", "zh-CN": "不阻止发布" },
+  observe: { en: "only recorded", "zh-CN": "仅记录" },
+};
+
+/** Words that several formats share. */
+export const reportTexts = {
+  heading: { en: "Certification", "zh-CN": "认证" },
+  listing: { en: "Listing", "zh-CN": "产品/服务列表" },
+  wholePackage: { en: "the package as a whole", "zh-CN": "整个程序包" },
+  nothingFound: { en: "nothing found", "zh-CN": "未发现问题" },
+  fix: { en: "Fix", "zh-CN": "修复" },
+  policy: { en: "policy", "zh-CN": "策略" },
+  rule: { en: "rule", "zh-CN": "规则" },
+} as const satisfies Record<string, Text>;
+
+export function waivedText(waived: { owner: string; reason: string; expires: string }): Text {
+  const { owner, reason, expires } = waived;
+  return {
+    en: `waived by ${owner} until ${expires}: ${reason}`,
+    "zh-CN": `由 ${owner} 豁免至 ${expires}：${reason}`,
+  };
+}
+
+/** What a report was made with, as one line. */
+export function ruleSetText(ruleSet: {
+  profile: string;
+  version: string;
+  apiVersionsDate: string;
+  today: string;
+}): Text {
+  const { profile, version, apiVersionsDate, today } = ruleSet;
+  return {
+    en: `Profile ${profile}, rule-set ${version}, API versions of ${apiVersionsDate}, compared with ${today}.`,
+    "zh-CN": `配置 ${profile}，规则集 ${version}，API 版本表日期 ${apiVersionsDate}，比较日期 ${today}。`,
+  };
+}
