@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { Body1, Button, Card, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ApiError } from "@slipway/contracts/client";
+import { useAnswer } from "#api/use-answer.ts";
+import { useSession } from "#app/use-session.ts";
+import { shellTexts } from "#texts/shell.ts";
+import { useTexts } from "#texts/use-texts.ts";
+import { PageHeader } from "#ui/page-header.tsx";
+import { ProblemMessage } from "#ui/problem-message.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { readSignInLink } from "./read-sign-in-link.ts";
+
+const useStyles = makeStyles({
+  page: { maxWidth: "560px", marginInline: "auto", paddingTop: "6vh" },
+  card: { padding: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalL },
+  form: { display: "grid", rowGap: tokens.spacingVerticalL, justifyItems: "start" },
+  field: { width: "100%" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  below: { display: "block", marginTop: tokens.spacingVerticalXXL, textAlign: "center" },
+});
+
+/** How to come in: a one-time link, or the organisation's own sign-in where it is set up. */
+export function Page() {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const { error } = useSession();
+  const settings = useAnswer("getSettings", {}, { staleTime: Infinity }).data;
+  const isSignedOut = error instanceof ApiError && error.problem.code === "not-signed-in";
+  return (
+    <div className={styles.page}>
+      <PageHeader title={texts.signInTitle} lead={texts.signInText} />
+      {!isSignedOut && <ProblemMessage error={error} />}
+      <Card className={styles.card}>
+        {settings?.signIn.oidc === true && (
+          <Button as="a" href={organisationSignIn()} appearance="primary" size="large">
+            {texts.signInOrganisation}
+          </Button>
+        )}
+        <Subtitle2 as="h2" style={{ margin: 0 }}>
+          {texts.signInLinkTitle}
+        </Subtitle2>
+        <Body1 as="p" className={styles.text}>
+          {texts.signInLinkText}
+        </Body1>
+        <LinkForm />
+        <Body1 as="p" className={styles.text}>
+          {texts.signInLinkHelp}
+        </Body1>
+      </Card>
+      <span className={styles.below}>
+        <TextLink to="/storefront">{texts.openStorefront}</TextLink>
+      </span>
+    </div>
+  );
+}
+
+function organisationSignIn(): string {
+  const { pathname, search } = window.location;
+  return `/sign-in/oidc?return=${encodeURIComponent(pathname + search)}`;
+}
+
+function LinkForm() {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const [link, setLink] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const path = readSignInLink(link);
+        setWrong(path === undefined);
+        if (path !== undefined) window.location.assign(path);
+      }}
+    >
+      <Field
+        label={texts.signInLinkField}
+        required
+        className={styles.field}
+        {...(isWrong ? { validationMessage: texts.signInLinkWrong } : {})}
+      >
+        <Input
+          value={link}
+          onChange={(_, { value }) => setLink(value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Field>
+      <Button type="submit" appearance="primary">
+        {texts.signIn}
+      </Button>
+    </form>
+  );
+}
