@@ -1,7 +1,7 @@
 import type { Text } from "@slipway/contracts";
 import type { EmailEvent } from "#domain/email-events.ts";
 
-/** What an e-mail says. Holes in braces are filled from `EmailValues`; a line whose only hole is empty is left out. */
+/** What an e-mail says. Holes in braces are filled from `EmailValues`. */
 export interface EmailTexts {
   subject: Text;
   /** What happened, as the first sentence. */
