@@ -34,7 +34,7 @@ function say(text: unknown): string {
 
 describe("texts", () => {
   it("finds the catalogues", () => {
-    expect(catalogues.length).toBeGreaterThan(3);
+    expect(catalogues.length).toBeGreaterThanOrEqual(3);
   });
 
   it.each(catalogues)("$name has every text in both languages", ({ catalogue }) => {
