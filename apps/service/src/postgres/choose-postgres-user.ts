@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 
@@ -14,34 +15,49 @@ export interface PostgresUser {
 }
 
 const nobody = 65_534;
-const namespaceArguments = ["--user", "--map-user=1000", "--map-group=1000"];
+const namespaceArguments = ["--user", `--map-user=${nobody}`, `--map-group=${nobody}`];
+
+const asItself: PostgresUser = {
+  owner: undefined,
+  wrap: (program, parameters) => ({ program, parameters: [...parameters] }),
+  spawnOptions: {},
+};
+const asNobody: PostgresUser = { ...asItself, owner: nobody, spawnOptions: { uid: nobody, gid: nobody } };
+/** A user namespace in which whoever runs Slipway looks like `nobody`. */
+const inNamespace: PostgresUser = {
+  ...asItself,
+  wrap: (program, parameters) => ({
+    program: "unshare",
+    parameters: [...namespaceArguments, program, ...parameters],
+  }),
+};
 
 /**
- * Without root: the same user. As root: `nobody` where it can reach all of `paths`, else a user namespace in which root
- * looks like an ordinary user.
- * @throws Error saying what to do, when the system allows neither
+ * An ordinary user: itself. Root: `nobody` where it can reach all of `paths`, else in a namespace; so, too, a user
+ * without a name, as containers have them, whom initdb refuses.
+ * @throws Error saying what to do, when the system allows no namespaces
  */
 export async function choosePostgresUser(paths: readonly string[]): Promise<PostgresUser> {
-  const wrap: PostgresUser["wrap"] = (program, parameters) => ({ program, parameters: [...parameters] });
-  if (process.getuid?.() !== 0) return { owner: undefined, wrap, spawnOptions: {} };
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return asItself;
   const reachable = await Promise.all(paths.map(isReachableForAll));
-  if (!reachable.includes(false)) {
-    return { owner: nobody, wrap, spawnOptions: { uid: nobody, gid: nobody } };
+  if (isRoot && !reachable.includes(false)) return asNobody;
+  if (await allowsNamespaces()) return { ...inNamespace, owner: process.getuid?.() };
+  const hidden = paths.filter((_, at) => !reachable[at]).join(", ");
+  const why = isRoot
+    ? `PostgreSQL does not run as root, and other users cannot reach ${hidden}.`
+    : "PostgreSQL does not run as a user that the system has no name for.";
+  const fix =
+    "Start Slipway as an ordinary user, or as root with SLIPWAY_DATA in a folder that others may enter, or set DATABASE_URL.";
+  throw new Error(`${why} ${fix}`);
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
   }
-  if (!(await allowsNamespaces())) {
-    const hidden = paths.filter((_, at) => !reachable[at]).join(", ");
-    throw new Error(
-      `PostgreSQL does not run as root, and other users cannot reach ${hidden}. Start Slipway as an ordinary user, set SLIPWAY_DATA to a folder that others may enter, or set DATABASE_URL.`,
-    );
-  }
-  return {
-    owner: 0,
-    wrap: (program, parameters) => ({
-      program: "unshare",
-      parameters: [...namespaceArguments, program, ...parameters],
-    }),
-    spawnOptions: {},
-  };
 }
 
 /** Whether everybody may enter every folder on the way; the last part of the path need not exist. */

@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -124,6 +132,25 @@ describe("startEmbeddedPostgres", () => {
     await postgres.stop();
     chmodSync(join(folder, ".."), 0o755);
     expect(await query(await start(folder), "select n from t")).toEqual([{ n: 7 }]);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)("runs for an ordinary user, and for one without a name", async () => {
+    const module = join(import.meta.dirname, "start-embedded-postgres.ts");
+    for (const uid of [65_534, 54_321]) {
+      const folder = newFolder();
+      chownSync(join(folder, ".."), uid, uid);
+      const program = `
+        const { startEmbeddedPostgres } = await import(${JSON.stringify(module)});
+        const postgres = await startEmbeddedPostgres({ dataFolder: ${JSON.stringify(folder)} });
+        await postgres.stop();`;
+      const run = promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
+        uid,
+        gid: uid,
+        cwd: "/",
+      });
+      await expect(run).resolves.toMatchObject({ stderr: "" });
+      expect(statSync(join(folder, "cluster")).uid).toBe(uid);
+    }
   });
 
   it("goes on holding a server that started over after a crash of one of its processes", async () => {

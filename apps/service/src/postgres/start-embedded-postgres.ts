@@ -83,12 +83,12 @@ async function prepareInstallation(
   const cluster = join(dataFolder, "cluster");
   const binaries = await prepareBinaries();
   const user = await choosePostgresUser([cluster, binaries.postgres]);
+  if ((await readPassword(cluster)) === undefined) await createCluster(cluster, binaries, user);
   return { cluster, logFile: join(dataFolder, "postgres.log"), binaries, user, settings };
 }
 
 async function joinOrStart(installation: Installation, log: (text: string) => void) {
-  const { cluster, binaries, user } = installation;
-  if ((await readPassword(cluster)) === undefined) await createCluster(cluster, binaries, user);
+  const { cluster, user } = installation;
   const password = await readPassword(cluster);
   const addressOf = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   const running = await findRunningServer(cluster);
