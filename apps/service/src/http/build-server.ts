@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import cookie from "@fastify/cookie";
+import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Services } from "#compose.ts";
+import { ServiceError } from "../service-error.ts";
+import { addBodyParsers } from "./edge/body-parsers.ts";
+import { createRateLimits } from "./edge/rate-limit.ts";
+import { closingSignal } from "./edge/request-state.ts";
+import { securityHeaders } from "./edge/security-headers.ts";
+import { sendProblem } from "./edge/send-problem.ts";
+import { registerHealth } from "./health.ts";
+import { methodsOf, watchRoutes } from "./known-routes.ts";
+import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
+import { registerRoutes } from "./register-routes.ts";
+
+/** The whole HTTP side of the service, ready to listen: APIs, sign-in, health, documentation and the portal. */
+export async function buildServer(services: Services): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: services.config.limits.maxPackageBytes,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    requestTimeout: 0,
+    keepAliveTimeout: 75_000,
+  });
+  const limits = createRateLimits();
+  closingSignal(server);
+  watchRoutes(server);
+  await server.register(cookie);
+  addBodyParsers(server, { maxJsonBytes: services.config.limits.maxDefinitionBytes });
+  addHeaders(server, services);
+  server.setErrorHandler((error, request, response) => sendProblem(services, request, response, error));
+  registerHealth(server, services);
+  registerRoutes(server, services, limits);
+  await registerPages(server, services);
+  return server;
+}
+
+function addHeaders(server: FastifyInstance, services: Services): void {
+  const headers = securityHeaders(services.config.publicUrl);
+  const closing = closingSignal(server);
+  server.addHook("onRequest", async (request, response) => {
+    response.headers(headers).header("x-request-id", request.id);
+    if (!closing.aborted || request.url === "/readyz") return;
+    response.header("connection", "close");
+    throw new ServiceError("shutting-down");
+  });
+}
+
+/** The portal's files and pages; every other address is told apart: unknown, or known with another method. */
+async function registerPages(server: FastifyInstance, services: Services): Promise<void> {
+  const portal = findPortal();
+  if (portal !== undefined) await registerPortal(server, portal);
+  server.setNotFoundHandler((request, response) => {
+    if (isPageNavigation(request)) return sendPortalPage(response, portal);
+    const methods = methodsOf(server, pathOf(request));
+    if (methods.length > 0) response.header("allow", methods.join(", "));
+    const code = methods.length > 0 ? "method-not-allowed" : "route-not-found";
+    return sendProblem(services, request, response, new ServiceError(code));
+  });
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split("?")[0] ?? "";
+}

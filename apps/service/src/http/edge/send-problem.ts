@@ -1,0 +1,23 @@
+import { errors } from "@slipway/contracts/errors";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Services } from "#compose.ts";
+import { toProblem, toServiceError } from "./to-problem.ts";
+
+/** Answers a failure as problem+json; the cause of one that is ours goes to the log under the request's id. */
+export function sendProblem(
+  services: Services,
+  request: FastifyRequest,
+  response: FastifyReply,
+  error: unknown,
+): FastifyReply {
+  const refusal = toServiceError(error);
+  const { status, retry } = errors[refusal.code];
+  if (status >= 500)
+    services.log.error({ err: error, requestId: request.id, url: request.url }, "a request failed");
+  if (retry && !response.hasHeader("retry-after")) response.header("retry-after", "1");
+  if (status === 401) response.header("www-authenticate", "Bearer");
+  return response
+    .code(status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .send(JSON.stringify(toProblem(refusal, request.id)));
+}
