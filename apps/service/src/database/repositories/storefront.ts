@@ -1,0 +1,114 @@
+import { Guid } from "@slipway/contracts";
+import type { SubmissionFile } from "#domain/submission.ts";
+import type { StoredProductPage } from "#product-page/stored-product-page.ts";
+import { sql, type Database } from "../database.ts";
+import type { OfferKey } from "./offer.ts";
+
+/** A product page as it stands in preview or production. */
+export interface ShownPage {
+  publisherId: string;
+  publisherName: string;
+  offerId: string;
+  runNumber: number;
+  submissionId: string;
+  page: StoredProductPage;
+}
+
+/** As ShownPage, with the content that it was made of. */
+export interface ShownOffer extends ShownPage {
+  /** Text of the submission's definition. */
+  definition: string;
+  files: SubmissionFile[];
+}
+
+export type ShownSlot = "preview" | "production";
+
+function selectShown(db: Database, slot: ShownSlot) {
+  const shown = db
+    .selectFrom("offer")
+    .innerJoin("run", (join) =>
+      join
+        .onRef("run.publisher_id", "=", "offer.publisher_id")
+        .onRef("run.offer_id", "=", "offer.id")
+        .onRef("run.number", "=", slot === "preview" ? "offer.preview_run" : "offer.production_run"),
+    )
+    .innerJoin("product_page", "product_page.submission_id", "run.submission_id")
+    .innerJoin("publisher", "publisher.id", "offer.publisher_id")
+    .select([
+      "offer.publisher_id as publisherId",
+      "publisher.name as publisherName",
+      "offer.id as offerId",
+      "run.number as runNumber",
+      "run.submission_id as submissionId",
+      "product_page.page as page",
+    ]);
+  // The slot keeps its content after a cancel; customers see it only from preview until the run ends.
+  if (slot === "production") return shown;
+  return shown.where("run.preview_at", "is not", null).where("run.state", "in", ["running", "waiting"]);
+}
+
+/** What customers may see of one offer in a slot; whether this customer may is for the caller to check. */
+export async function findShownOffer(
+  db: Database,
+  key: OfferKey,
+  slot: ShownSlot,
+): Promise<ShownOffer | undefined> {
+  return selectShown(db, slot)
+    .innerJoin("submission", "submission.id", "run.submission_id")
+    .select(["submission.definition", "submission.files"])
+    .where("offer.publisher_id", "=", key.publisherId)
+    .where("offer.id", "=", key.offerId)
+    .executeTakeFirst();
+}
+
+/** Previews whose content names one of these subscriptions anywhere: candidates, at most 500. */
+export async function listPreviewCandidates(
+  db: Database,
+  subscriptionIds: readonly string[],
+): Promise<ShownOffer[]> {
+  if (subscriptionIds.length === 0) return [];
+  const pieces = subscriptionIds.map((id) => `%${id.toLowerCase()}%`);
+  return selectShown(db, "preview")
+    .innerJoin("submission", "submission.id", "run.submission_id")
+    .select(["submission.definition", "submission.files"])
+    .where(sql<boolean>`lower(submission.definition) like any(${pieces})`)
+    .orderBy("product_page.title")
+    .orderBy("offer.publisher_id")
+    .orderBy("offer.id")
+    .limit(500)
+    .execute();
+}
+
+export interface PageSearch {
+  /** As `to_tsquery` takes it; undefined for every page. */
+  words: string | undefined;
+  category: string | undefined;
+  offset: number;
+  limit: number;
+}
+
+/** Live pages, best match first, then by title. */
+export async function searchLivePages(db: Database, search: PageSearch): Promise<ShownPage[]> {
+  let pages = selectShown(db, "production").offset(search.offset).limit(search.limit);
+  if (search.words !== undefined) {
+    const words = sql`to_tsquery('simple', ${search.words})`;
+    pages = pages
+      .where(sql<boolean>`product_page.search_vector @@ ${words}`)
+      .orderBy(sql`ts_rank(product_page.search_vector, ${words})`, "desc");
+  }
+  if (search.category !== undefined) {
+    pages = pages.where(sql<boolean>`${search.category} = any(product_page.categories)`);
+  }
+  return pages.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id").execute();
+}
+
+/** Azure subscriptions that a principal has, in lower case; none for somebody who is not signed in. */
+export async function listOwnedSubscriptions(db: Database, principalId: string): Promise<string[]> {
+  if (!Guid.safeParse(principalId).success) return [];
+  const rows = await db
+    .selectFrom("subscription_grant")
+    .select("subscription_id")
+    .where("principal_id", "=", principalId)
+    .execute();
+  return rows.map((row) => row.subscription_id.toLowerCase());
+}
