@@ -1,0 +1,38 @@
+import sanitizeHtml from "sanitize-html";
+
+/** What the marketplace shows of a description: simple text with headings, lists and links (cpp-portal 5.5). */
+const allowedTags = "p br em i strong b u ul ol li a h1 h2 h3 h4 h5 h6".split(" ");
+
+const options: sanitizeHtml.IOptions = {
+  allowedTags,
+  allowedAttributes: { a: ["href", "rel", "target"] },
+  allowedSchemes: ["https", "http", "mailto"],
+  allowProtocolRelative: false,
+  // The content of these is no text that a reader should see; of other unknown elements it is kept.
+  nonTextTags: [
+    "script",
+    "style",
+    "textarea",
+    "option",
+    "noscript",
+    "template",
+    "iframe",
+    "object",
+    "svg",
+    "math",
+    "title",
+  ],
+  nestingLimit: 50,
+  transformTags: {
+    // A listing opens other sites in a new tab, which must not reach back.
+    a: sanitizeHtml.simpleTransform("a", { rel: "noopener noreferrer nofollow", target: "_blank" }, true),
+  },
+};
+
+/**
+ * Listing HTML that is safe to show to everybody: known elements without attributes, links to web and mail addresses.
+ * Sanitising the result again changes nothing.
+ */
+export function sanitiseListingHtml(html: string): string {
+  return sanitizeHtml(html, options);
+}
