@@ -1,4 +1,35 @@
+import { Readable } from "node:stream";
+import { setRuleEnforcement } from "#commands/rules/set-rule-enforcement.ts";
+import { exportHistory } from "#queries/desk/export-history.ts";
+import { getMail } from "#queries/desk/get-mail.ts";
+import { getRuleStatistics } from "#queries/desk/get-rule-statistics.ts";
+import { getStepStatistics } from "#queries/desk/get-step-statistics.ts";
+import { listHistory } from "#queries/desk/list-history.ts";
+import { listInbox } from "#queries/desk/list-inbox.ts";
+import { listMailbox } from "#queries/desk/list-mailbox.ts";
+import { getRule } from "#queries/rules/get-rule.ts";
+import { listRules } from "#queries/rules/list-rules.ts";
 import type { HandlerGroup } from "../handler.ts";
+import { reply } from "../reply.ts";
 
 /** Inbox, history, rules, mailbox and statistics. */
-export const deskHandlers = {} satisfies HandlerGroup;
+export const deskHandlers = {
+  listInbox: (context) => listInbox(context),
+  listHistory: async (context, { query }) => {
+    if (query.format !== "csv") return listHistory(context, query);
+    return reply(undefined, {
+      stream: Readable.from([await exportHistory(context, query)]),
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": 'attachment; filename="history.csv"',
+      },
+    });
+  },
+  listRules: (context) => listRules(context),
+  getRule: (context, { params }) => getRule(context, params),
+  setRuleEnforcement: (context, { params, body }) => setRuleEnforcement(context, { ...params, ...body }),
+  listMailbox: (context, { query }) => listMailbox(context, query),
+  getMail: (context, { params }) => getMail(context, params),
+  getStepStatistics: (context, { query }) => getStepStatistics(context, query),
+  getRuleStatistics: (context, { query }) => getRuleStatistics(context, query),
+} satisfies HandlerGroup;
