@@ -10,15 +10,20 @@ import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
 import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
+import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
 import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts";
+import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-consistent.ts";
+import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
+import { passwordParametersAreSecure } from "./parameters/password-parameters-are-secure.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
 import { idsComeFromFunctions } from "./resources/ids-come-from-functions.ts";
 import { locationIsNotHardcoded } from "./resources/location-is-not-hardcoded.ts";
 import { managedIdentityExtensionIsNotUsed } from "./resources/managed-identity-extension-is-not-used.ts";
+import { resourceIdsArePlain } from "./resources/resource-ids-are-plain.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
@@ -29,9 +34,10 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
+  "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
-  "parameters": [limitsAreWholeNumbers],
-  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed],
+  "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure],
+  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, resourceIdsArePlain],
   "template": [templateHasKnownSchema, templateNamesNoHosts, templateWithinLimits],
   "variables": [variableNamesAreFixed],
   "waivers": [waiversAreValid],
