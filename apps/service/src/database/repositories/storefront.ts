@@ -1,4 +1,3 @@
-import { Guid } from "@slipway/contracts";
 import type { SubmissionFile } from "#domain/submission.ts";
 import type { StoredProductPage } from "#product-page/stored-product-page.ts";
 import { sql, type Database } from "../database.ts";
@@ -100,15 +99,4 @@ export async function searchLivePages(db: Database, search: PageSearch): Promise
     pages = pages.where(sql<boolean>`${search.category} = any(product_page.categories)`);
   }
   return pages.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id").execute();
-}
-
-/** Azure subscriptions that a principal has, in lower case; none for somebody who is not signed in. */
-export async function listOwnedSubscriptions(db: Database, principalId: string): Promise<string[]> {
-  if (!Guid.safeParse(principalId).success) return [];
-  const rows = await db
-    .selectFrom("subscription_grant")
-    .select("subscription_id")
-    .where("principal_id", "=", principalId)
-    .execute();
-  return rows.map((row) => row.subscription_id.toLowerCase());
 }

@@ -1,13 +1,10 @@
 import type { Context } from "#context.ts";
 import type { OfferKey } from "#database/repositories/offer.ts";
-import {
-  findShownOffer,
-  listOwnedSubscriptions,
-  type ShownOffer,
-} from "#database/repositories/storefront.ts";
+import { findShownOffer, type ShownOffer } from "#database/repositories/storefront.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
 import { ServiceError } from "../../service-error.ts";
 import { readPreviewAudience, shareSubscription } from "./audience.ts";
+import { listOwnedSubscriptions } from "./owned-subscriptions.ts";
 import { visiblePlans, type PagePlan } from "./visible-plans.ts";
 
 /** An offer as one customer sees it. */
@@ -32,9 +29,9 @@ export async function findVisibleOffer(
   context: Context,
   key: StorefrontKey,
 ): Promise<VisibleOffer | undefined> {
-  const { actor, services } = context;
+  const { services } = context;
   const isPreview = key.preview === true;
-  const owned = actor.kind === "system" ? [] : await listOwnedSubscriptions(services.db, actor.principalId);
+  const owned = await listOwnedSubscriptions(context);
   const offer = await findShownOffer(services.db, key, isPreview ? "preview" : "production");
   if (isPreview) {
     if (offer === undefined || !mayPreview(offer, owned)) throw previewNotGranted();

@@ -4,13 +4,13 @@ import type { z } from "zod";
 import type { Context } from "#context.ts";
 import {
   findShownOffer,
-  listOwnedSubscriptions,
   listPreviewCandidates,
   searchLivePages,
   type ShownPage,
 } from "#database/repositories/storefront.ts";
 import type { Services } from "#compose.ts";
 import { mayPreview } from "./find-visible-offer.ts";
+import { listOwnedSubscriptions } from "./owned-subscriptions.ts";
 import { makeSearchQuery, splitWords } from "./search-words.ts";
 import { visiblePlans } from "./visible-plans.ts";
 
@@ -20,13 +20,11 @@ type Page = CallOutput<"searchStorefront">;
 const defaultLimit = 50;
 
 /** Live offers, or the previews that the caller's subscriptions may see. The cursor counts the offers looked at. */
-export async function searchStorefront(
-  { actor, services }: Context,
-  input: SearchStorefrontInput,
-): Promise<Page> {
-  const owned = actor.kind === "system" ? [] : await listOwnedSubscriptions(services.db, actor.principalId);
+export async function searchStorefront(context: Context, input: SearchStorefrontInput): Promise<Page> {
+  const { services } = context;
   const hasWords = input.text === undefined || input.text.trim() === "" || splitWords(input.text).length > 0;
   if (!hasWords) return { items: [] };
+  const owned = await listOwnedSubscriptions(context);
   return input.preview === true ? searchPreviews(services, input, owned) : searchLive(services, input, owned);
 }
 
