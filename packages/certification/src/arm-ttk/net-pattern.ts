@@ -1,12 +1,16 @@
 import { classEnd } from "./net-pattern-class.ts";
 import { checkReferences, escapeEnd, InvalidPattern, type NetGroups } from "./net-pattern-escape.ts";
 
+const longestPattern = 10_000;
+
 /**
  * Whether .NET's regular expressions (System.Text.RegularExpressions, no options) accept a pattern. It differs from
  * JavaScript: inline flags, atomic and conditional groups and class subtraction are valid; unknown escapes of letters,
- * references to groups that do not exist, and a second quantifier are not. The pattern is never run.
+ * references to groups that do not exist, and a second quantifier are not. The pattern is never run;
+ * one of more than 10,000 signs is accepted unread.
  */
 export function isNetPattern(pattern: string): boolean {
+  if (pattern.length > longestPattern) return true;
   try {
     check(pattern);
     return true;
