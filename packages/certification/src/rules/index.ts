@@ -6,6 +6,10 @@ import { zipHasNoLinks } from "./container/zip-has-no-links.ts";
 import { zipIsTidy } from "./container/zip-is-tidy.ts";
 import { zipNamesAreUnique } from "./container/zip-names-are-unique.ts";
 import { zipNamesStayInside } from "./container/zip-names-stay-inside.ts";
+import { formHasHandler } from "./create-form/form-has-handler.ts";
+import { formHasNoBlanks } from "./create-form/form-has-no-blanks.ts";
+import { formHasSchema } from "./create-form/form-has-schema.ts";
+import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -17,14 +21,20 @@ import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts"
 import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-consistent.ts";
 import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
 import { passwordParametersAreSecure } from "./parameters/password-parameters-are-secure.ts";
+import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-have-no-default.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
 import { idsComeFromFunctions } from "./resources/ids-come-from-functions.ts";
 import { locationIsNotHardcoded } from "./resources/location-is-not-hardcoded.ts";
 import { managedIdentityExtensionIsNotUsed } from "./resources/managed-identity-extension-is-not-used.ts";
+import { nestedDeploymentsGetNoSecrets } from "./resources/nested-deployments-get-no-secrets.ts";
 import { resourceIdsArePlain } from "./resources/resource-ids-are-plain.ts";
+import { resourcesAreUnambiguous } from "./resources/resources-are-unambiguous.ts";
+import { resourcesHaveALocationOfChoice } from "./resources/resources-have-a-location-of-choice.ts";
+import { vmImagesUseLatestVersion } from "./resources/vm-images-use-latest-version.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
+import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
 import { variableNamesAreFixed } from "./variables/variable-names-are-fixed.ts";
@@ -33,12 +43,13 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 /** Every rule by the section of the package that it is about. */
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
+  "create-form": [formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
-  "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure],
-  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, resourceIdsArePlain],
-  "template": [templateHasKnownSchema, templateNamesNoHosts, templateWithinLimits],
+  "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
+  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesUseLatestVersion],
+  "template": [templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits],
   "variables": [variableNamesAreFixed],
   "waivers": [waiversAreValid],
 };
