@@ -59,10 +59,21 @@ export async function useCredential(db: Database, id: string, now: Date): Promis
 }
 
 /** Notes when a session, token or principal was last seen. */
-export async function noteUse(db: Database, use: { credentialId?: string; principalId: string; now: Date }): Promise<void> {
-  await db.updateTable("principal").set({ last_seen_at: use.now }).where("id", "=", use.principalId).execute();
+export async function noteUse(
+  db: Database,
+  use: { credentialId?: string; principalId: string; now: Date },
+): Promise<void> {
+  await db
+    .updateTable("principal")
+    .set({ last_seen_at: use.now })
+    .where("id", "=", use.principalId)
+    .execute();
   if (use.credentialId === undefined) return;
-  await db.updateTable("credential").set({ last_used_at: use.now }).where("id", "=", use.credentialId).execute();
+  await db
+    .updateTable("credential")
+    .set({ last_used_at: use.now })
+    .where("id", "=", use.credentialId)
+    .execute();
 }
 
 export async function setCredentialDetails(
@@ -95,7 +106,11 @@ export async function deleteCredential(
 }
 
 /** Ends a chain of refresh tokens, when one of them came twice. */
-export async function deleteCredentialFamily(db: Database, principalId: string, family: string): Promise<void> {
+export async function deleteCredentialFamily(
+  db: Database,
+  principalId: string,
+  family: string,
+): Promise<void> {
   await db
     .deleteFrom("credential")
     .where("kind", "=", "refresh-token")
@@ -117,5 +132,16 @@ export async function listCredentials(
     .where("expires_at", ">", query.now)
     .orderBy("created_at", "desc")
     .orderBy("id")
+    .execute();
+}
+
+/** Ends a person's sign-in links that nobody has used. */
+export async function deleteUnusedSignInLinks(db: Database, principalId: string): Promise<void> {
+  await db
+    .deleteFrom("credential")
+    .where("kind", "=", "sign-in-link")
+    .where("principal_id", "=", principalId)
+    .where("used_at", "is", null)
+    .where((where) => where(where.ref("details", "->>").key("isDemo"), "is distinct from", "true"))
     .execute();
 }
