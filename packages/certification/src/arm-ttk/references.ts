@@ -21,6 +21,24 @@ export const variableReferencesOf = remember<TemplatePart, ReadonlyMap<string, R
   byName(findReferences(text, variablePattern)),
 );
 
+/** The first reference to the parameter within a piece of the file; `start` and `end` count in the part's text. */
+export function firstParameterReference(
+  template: TemplatePart,
+  name: string,
+  within: { start: number; end: number },
+): Reference | undefined {
+  const references = parameterReferencesOf(template).get(name.toLowerCase()) ?? [];
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.start < within.start - template.base) low = middle + 1;
+    else high = middle;
+  }
+  const first = references[low];
+  return first !== undefined && first.end <= within.end - template.base ? first : undefined;
+}
+
 /** The parameters that a text refers to. */
 export function parameterReferencesIn(text: string): Reference[] {
   return findReferences(text, parameterPattern);

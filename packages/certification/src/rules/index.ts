@@ -22,6 +22,8 @@ import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-co
 import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
 import { passwordParametersAreSecure } from "./parameters/password-parameters-are-secure.ts";
 import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-have-no-default.ts";
+import { adminPasswordIsNoLiteral } from "./resources/admin-password-is-no-literal.ts";
+import { adminUsernameIsNoLiteral } from "./resources/admin-username-is-no-literal.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
@@ -32,12 +34,16 @@ import { nestedDeploymentsGetNoSecrets } from "./resources/nested-deployments-ge
 import { resourceIdsArePlain } from "./resources/resource-ids-are-plain.ts";
 import { resourcesAreUnambiguous } from "./resources/resources-are-unambiguous.ts";
 import { resourcesHaveALocationOfChoice } from "./resources/resources-have-a-location-of-choice.ts";
+import { vmImagesAreNotPreview } from "./resources/vm-images-are-not-preview.ts";
 import { vmImagesUseLatestVersion } from "./resources/vm-images-use-latest-version.ts";
+import { vmSizeIsAParameter } from "./resources/vm-size-is-a-parameter.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
+import { urisAreMadeByUri } from "./template/uris-are-made-by-uri.ts";
 import { variableNamesAreFixed } from "./variables/variable-names-are-fixed.ts";
+import { variablesAreReferenced } from "./variables/variables-are-referenced.ts";
 import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 
 /** Every rule by the section of the package that it is about. */
@@ -48,9 +54,9 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
   "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
-  "resources": [commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesUseLatestVersion],
-  "template": [templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits],
-  "variables": [variableNamesAreFixed],
+  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
+  "template": [templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
+  "variables": [variableNamesAreFixed, variablesAreReferenced],
   "waivers": [waiversAreValid],
 };
 

@@ -1,7 +1,7 @@
 import type { MemberNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { isSecure, outputsOf, secureParametersOf } from "#arm-ttk/parameters.ts";
-import { parameterReferencesOf } from "#arm-ttk/references.ts";
+import { firstParameterReference } from "#arm-ttk/references.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule, type Placed } from "#model/rule.ts";
@@ -59,9 +59,7 @@ function listCallsIn(template: TemplatePart, { value }: MemberNode): Placed[] {
 }
 
 function firstUseIn(template: TemplatePart, { value }: MemberNode, name: string): Placed | undefined {
-  const first = parameterReferencesOf(template)
-    .get(name.toLowerCase())
-    ?.find(({ start, end }) => template.base + start >= value.start && template.base + end <= value.end);
+  const first = firstParameterReference(template, name, value);
   if (first === undefined || openerBefore(template, first.start) !== "[") return undefined;
   return { start: template.base + first.start, end: template.base + first.end };
 }

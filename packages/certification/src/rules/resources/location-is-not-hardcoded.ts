@@ -1,6 +1,7 @@
 import { findMember, stringOf, valueOf, type JsonNode, type ObjectNode } from "@slipway/template-language";
 import { containsExpression } from "#arm-ttk/contains-expression.ts";
 import { isTruthy } from "#arm-ttk/truthy.ts";
+import { covering } from "#input/covering.ts";
 import { findByName, pathOf } from "#input/object-index.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
@@ -73,10 +74,10 @@ function strayCalls(template: TemplatePart): { at: Placed; call: string }[] {
   const { text, base, root } = template;
   const calls = [...text.matchAll(/(?:resourceGroup|deployment)\(\).location/gi)];
   if (calls.length === 0) return [];
-  const allowed: Placed[] = [findMember(root, "parameters") ?? [], nestedDeployments(template)].flat();
+  const isAllowedAt = covering([findMember(root, "parameters") ?? [], nestedDeployments(template)].flat());
   return calls
     .map(({ 0: call, index }) => ({ call, at: { start: base + index, end: base + index + call.length } }))
-    .filter(({ at }) => !allowed.some(({ start, end }) => start <= at.start && at.end <= end));
+    .filter(({ at }) => !isAllowedAt(at));
 }
 
 function nestedDeployments(template: TemplatePart): ObjectNode[] {
