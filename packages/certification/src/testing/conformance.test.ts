@@ -26,20 +26,23 @@ interface Manifest {
   cases: Case[];
 }
 
-describe.skipIf(!existsSync(folder))("arm-ttk's cases (skipped where ../shared/conformance is absent)", () => {
-  const manifest = existsSync(folder) ? (readJson(join(folder, "manifest.json")) as Manifest) : undefined;
-  const cases = manifest?.cases ?? [];
-  const present = new Set(rules.map(({ armTtk }) => armTtk as string | undefined));
-  const byTest = Map.groupBy(cases, ({ rule }) => rule);
+describe.skipIf(!existsSync(folder))(
+  "arm-ttk's cases (skipped where ../shared/conformance is absent)",
+  () => {
+    const manifest = existsSync(folder) ? (readJson(join(folder, "manifest.json")) as Manifest) : undefined;
+    const cases = manifest?.cases ?? [];
+    const present = new Set(rules.map(({ armTtk }) => armTtk as string | undefined));
+    const byTest = Map.groupBy(cases, ({ rule }) => rule);
 
-  it("are there", () => expect(cases.length).toBeGreaterThan(0));
+    it("are there", () => expect(cases.length).toBeGreaterThan(0));
 
-  for (const [test, members] of byTest) {
-    it.skipIf(!present.has(test))(`${test}: ${members.length} cases`, () => {
-      expect(members.flatMap((each) => wrongIn(each, manifest!.runContext.testDate))).toEqual([]);
-    });
-  }
-});
+    for (const [test, members] of byTest) {
+      it.skipIf(!present.has(test))(`${test}: ${members.length} cases`, () => {
+        expect(members.flatMap((each) => wrongIn(each, manifest!.runContext.testDate))).toEqual([]);
+      });
+    }
+  },
+);
 
 /** What is wrong with the verdict on a case, if anything. */
 function wrongIn(each: Case, today: string): string[] {
@@ -49,8 +52,10 @@ function wrongIn(each: Case, today: string): string[] {
   const verdict = errors.length > 0 ? "fail" : "pass";
   if (verdict !== each.verdict) wrong.push(`should ${each.verdict}`);
   const stated = each.expectedErrorIds;
-  if (stated !== null && Object.keys(found).some((id) => !stated.includes(id))) wrong.push(`should say ${stated.join()}`);
-  if (format(found) !== format(each.predictedErrorIds)) wrong.push(`should count ${format(each.predictedErrorIds)}`);
+  if (stated !== null && Object.keys(found).some((id) => !stated.includes(id)))
+    wrong.push(`should say ${stated.join()}`);
+  if (format(found) !== format(each.predictedErrorIds))
+    wrong.push(`should count ${format(each.predictedErrorIds)}`);
   return wrong.length === 0 ? [] : [`${each.id}: ${wrong.join(", ")}; found ${format(found)}`];
 }
 
