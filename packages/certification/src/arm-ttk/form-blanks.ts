@@ -5,7 +5,7 @@ export interface Blank {
   end: number;
 }
 
-const blank = /:\s*(?:\{\s*\}|\[\s*\]|""|\[\s*\{\s*\}\s*\]|\[\s*""\s*\]|null)/g;
+const blank = /:\s*(?:\{\s*\}|\[\s*\]|"\s*"|\[\s*\{\s*\}\s*\]|\[\s*"\s*"\s*\]|null)/g;
 const name = /"([^"]*)"\s*:/g;
 
 /**

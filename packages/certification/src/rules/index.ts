@@ -6,10 +6,14 @@ import { zipHasNoLinks } from "./container/zip-has-no-links.ts";
 import { zipIsTidy } from "./container/zip-is-tidy.ts";
 import { zipNamesAreUnique } from "./container/zip-names-are-unique.ts";
 import { zipNamesStayInside } from "./container/zip-names-stay-inside.ts";
+import { confirmationIsShown } from "./create-form/confirmation-is-shown.ts";
 import { formHasHandler } from "./create-form/form-has-handler.ts";
 import { formHasNoBlanks } from "./create-form/form-has-no-blanks.ts";
 import { formHasSchema } from "./create-form/form-has-schema.ts";
 import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
+import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
+import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
+import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -49,7 +53,7 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 /** Every rule by the section of the package that it is about. */
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation],
+  "create-form": [confirmationIsShown, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],

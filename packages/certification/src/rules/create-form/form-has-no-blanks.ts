@@ -44,5 +44,5 @@ function isBlank(node: JsonNode): boolean {
       (node.items.length === 1 && only.kind !== "array" && only.kind !== "null" && isBlank(only))
     );
   }
-  return node.kind === "null" || (node.kind === "string" && node.value === "");
+  return node.kind === "null" || (node.kind === "string" && node.value.trim() === "");
 }
