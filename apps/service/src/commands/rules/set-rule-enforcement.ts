@@ -6,7 +6,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { writeEnforcement } from "#database/repositories/rule-enforcement.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
 import { findRule } from "#queries/rules/get-rule.ts";
-import { readRuleOptions } from "#queries/rules/rule-options.ts";
+import { readRuleOptions } from "#queries/rules/read-rule-options.ts";
 import { summariseRule } from "#queries/rules/summarise-rule.ts";
 
 type Body = z.output<Endpoints["setRuleEnforcement"]["body"]>;

@@ -7,7 +7,7 @@ import { insertDeploymentLink, type DeploymentLinkRow } from "#database/reposito
 import { parseDefinition } from "#definition/parse-definition.ts";
 import { readPlanAudience, readPreviewAudience } from "#queries/storefront/audience.ts";
 import type { VisibleOffer } from "#queries/storefront/find-visible-offer.ts";
-import { getVisiblePlan, type PlanKey } from "#queries/storefront/find-visible-plan.ts";
+import { getVisiblePlan, type PlanKey } from "#queries/storefront/get-visible-plan.ts";
 import { readPlanFiles } from "#queries/storefront/plan-files.ts";
 import { findPlan, type PagePlan } from "#queries/storefront/visible-plans.ts";
 import { ServiceError } from "../../service-error.ts";

@@ -4,6 +4,7 @@ import { exportHistory } from "#queries/desk/export-history.ts";
 import { getMail } from "#queries/desk/get-mail.ts";
 import { getRuleStatistics } from "#queries/desk/get-rule-statistics.ts";
 import { getStepStatistics } from "#queries/desk/get-step-statistics.ts";
+import { listApprovals } from "#queries/desk/list-approvals.ts";
 import { listHistory } from "#queries/desk/list-history.ts";
 import { listInbox } from "#queries/desk/list-inbox.ts";
 import { listMailbox } from "#queries/desk/list-mailbox.ts";
@@ -30,6 +31,7 @@ export const deskHandlers = {
   setRuleEnforcement: (context, { params, body }) => setRuleEnforcement(context, { ...params, ...body }),
   listMailbox: (context, { query }) => listMailbox(context, query),
   getMail: (context, { params }) => getMail(context, params),
+  listApprovals: (context, { query }) => listApprovals(context, query),
   getStepStatistics: (context, { query }) => getStepStatistics(context, query),
   getRuleStatistics: (context, { query }) => getRuleStatistics(context, query),
 } satisfies HandlerGroup;

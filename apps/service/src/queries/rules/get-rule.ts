@@ -3,7 +3,7 @@ import type { Text } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
 import { ServiceError } from "../../service-error.ts";
-import { readRuleOptions } from "./rule-options.ts";
+import { readRuleOptions } from "./read-rule-options.ts";
 import { summariseRule } from "./summarise-rule.ts";
 
 /**

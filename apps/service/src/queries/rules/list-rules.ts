@@ -1,7 +1,7 @@
 import { listRules as listCertificationRules, ruleSetOf } from "@slipway/certification";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
-import { readRuleOptions } from "./rule-options.ts";
+import { readRuleOptions } from "./read-rule-options.ts";
 import { summariseRule } from "./summarise-rule.ts";
 
 /** Every rule of certification with the enforcement that counts now. */

@@ -4,7 +4,7 @@ import { findShownOffer, type ShownOffer } from "#database/repositories/storefro
 import { parseDefinition } from "#definition/parse-definition.ts";
 import { ServiceError } from "../../service-error.ts";
 import { readPreviewAudience, shareSubscription } from "./audience.ts";
-import { listOwnedSubscriptions } from "./owned-subscriptions.ts";
+import { listOwnedSubscriptions } from "./list-owned-subscriptions.ts";
 import { visiblePlans, type PagePlan } from "./visible-plans.ts";
 
 /** An offer as one customer sees it. */

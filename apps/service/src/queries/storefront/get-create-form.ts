@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "@slipway/template-language";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
-import { getVisiblePlan, type PlanKey } from "./find-visible-plan.ts";
+import { getVisiblePlan, type PlanKey } from "./get-visible-plan.ts";
 import { readPlanFiles } from "./plan-files.ts";
 
 /** A plan's create form and main template as they stand in its package. @throws ServiceError as `getVisiblePlan`. */

@@ -12,7 +12,7 @@ import {
 import type { DeploymentPreview, Endpoints } from "@slipway/contracts";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
-import { getVisiblePlan, type PlanKey } from "./find-visible-plan.ts";
+import { getVisiblePlan, type PlanKey } from "./get-visible-plan.ts";
 import { readPlanFiles, type PlanFiles } from "./plan-files.ts";
 import { showText, showValue } from "./show-value.ts";
 

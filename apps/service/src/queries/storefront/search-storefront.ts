@@ -10,7 +10,7 @@ import {
 } from "#database/repositories/storefront.ts";
 import type { Services } from "#compose.ts";
 import { mayPreview } from "./find-visible-offer.ts";
-import { listOwnedSubscriptions } from "./owned-subscriptions.ts";
+import { listOwnedSubscriptions } from "./list-owned-subscriptions.ts";
 import { makeSearchQuery, splitWords } from "./search-words.ts";
 import { visiblePlans } from "./visible-plans.ts";
 
