@@ -21,6 +21,10 @@ import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
+import { parameterFileHasContentVersion } from "./parameter-file/parameter-file-has-content-version.ts";
+import { parameterFileHasParameters } from "./parameter-file/parameter-file-has-parameters.ts";
+import { parameterFileHasSchema } from "./parameter-file/parameter-file-has-schema.ts";
+import { parameterFileHasValues } from "./parameter-file/parameter-file-has-values.ts";
 import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts";
 import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-consistent.ts";
 import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
@@ -57,6 +61,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
+  "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
   "template": [templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
