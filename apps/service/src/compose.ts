@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { pino, type Logger } from "pino";
+import type { BlobStore } from "#blobs/blob-store.ts";
+import { openBlobStore } from "#blobs/open-blob-store.ts";
+import { createCertifier, type Certifier } from "#certification/certifier.ts";
 import type { Config } from "#config/config.ts";
 import type { Secrets } from "#config/secrets.ts";
 import { connectDatabase } from "#database/connect.ts";
 import type { Database, Transaction } from "#database/database.ts";
 import { startOfferEvents, type OfferEvents } from "#database/offer-events.ts";
 import { startJobQueue, type JobQueue } from "#jobs/job-queue.ts";
+import { makeMailer, type Mailer } from "#mail/send-mail.ts";
+import { makeOutbound, type Outbound } from "#outbound/guarded-fetch.ts";
 import { systemClock, type Clock } from "./clock.ts";
 
 /** The service's parts, made once by `createServices` and handed to every command, query and job. */
@@ -24,6 +29,12 @@ export interface Services {
   withTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   jobs: JobQueue;
   events: OfferEvents;
+  blobs: BlobStore;
+  /** Requests to addresses that users gave. */
+  outbound: Outbound;
+  certifier: Certifier;
+  /** Absent without an SMTP server: e-mails are then read on the mailbox page. */
+  mail: Mailer | undefined;
   /** Ends connections and waits for running jobs; call it once. */
   stop(): Promise<void>;
 }
@@ -52,6 +63,14 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
   });
   const jobs = await startJobQueue({ url: databaseUrl, isWorker: options.isWorker, onError });
   const events = await startOfferEvents(databaseUrl, onError);
+  const blobs = await openBlobStore(config.blobs, secrets);
+  const outbound = makeOutbound({ allow: config.outboundAllow });
+  const certifier = createCertifier({
+    threads: Math.min(2, config.worker.concurrency),
+    seconds: config.worker.certificationSeconds,
+    memoryMb: config.worker.certificationMemoryMb,
+  });
+  const mail = secrets.smtpUrl === undefined ? undefined : makeMailer({ url: secrets.smtpUrl, from: config.mail.from });
   return {
     config,
     secrets,
@@ -63,9 +82,16 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     withTransaction: (work) => db.transaction().execute(work),
     jobs,
     events,
+    blobs,
+    outbound,
+    certifier,
+    mail,
     stop: async () => {
       await jobs.stop();
       await events.stop();
+      await certifier.stop();
+      await outbound.close();
+      mail?.close();
       await db.destroy();
     },
   };

@@ -7,6 +7,7 @@ function secretsOf(key: string): Secrets {
   return {
     databaseUrl: undefined,
     smtpUrl: undefined,
+    azureConnectionString: undefined,
     oidcClientSecret: undefined,
     deriveKey: (purpose) => createHmac("sha256", key).update(purpose).digest(),
   };

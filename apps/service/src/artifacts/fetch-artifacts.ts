@@ -3,10 +3,13 @@ import type { Services } from "#compose.ts";
 import { findFetched, insertFetched } from "#database/repositories/blob.ts";
 import { listArtifacts } from "#definition/list-artifacts.ts";
 import { setAtPointer } from "#definition/set-at-pointer.ts";
+import { downloadArtifact } from "#outbound/download-artifact.ts";
 import { makeArtifactPath, readArtifactLink } from "./artifact-link.ts";
 import { fileNameOf } from "./file-name-of.ts";
-import { storeFile } from "./store-file.ts";
+import { detectStoredMediaType } from "./detect-media-type.ts";
+import { registerFile } from "./store-file.ts";
 
+const timeoutMs = 60_000;
 const maxImageBytes = 20 * 1024 * 1024;
 
 /**
@@ -43,10 +46,12 @@ async function download(
   limitBytes: number,
 ): Promise<string | undefined> {
   try {
-    const bytes = await services.download(url, { limitBytes });
-    const { hash } = await storeFile(services, publisherId, fileNameOf(url), bytes);
-    await insertFetched(services.db, { publisherId, url, hash, now: services.clock.now() });
-    return hash;
+    const { blobs, outbound } = services;
+    const file = await downloadArtifact({ fetch: outbound.fetch, blobs }, url, { limitBytes, timeoutMs });
+    const mediaType = await detectStoredMediaType(services, file.hash);
+    await registerFile(services, publisherId, { ...file, mediaType });
+    await insertFetched(services.db, { publisherId, url, hash: file.hash, now: services.clock.now() });
+    return file.hash;
   } catch (error) {
     services.log.info({ err: error, url, publisherId }, "an artifact address could not be fetched");
     return undefined;

@@ -9,6 +9,8 @@ export interface Secrets {
   /** External database; absent, the embedded one is used. */
   databaseUrl: string | undefined;
   smtpUrl: string | undefined;
+  /** Of the storage account that an `azure:` blob store lies in. */
+  azureConnectionString: string | undefined;
   oidcClientSecret: string | undefined;
   /** 32 bytes for one purpose, derived from the installation's own key; the same purpose gives the same bytes. */
   deriveKey(purpose: string): Buffer;
@@ -23,6 +25,7 @@ export async function loadSecrets(environment: Environment, dataFolder: string):
   return {
     databaseUrl: environment.DATABASE_URL,
     smtpUrl: environment.SMTP_URL,
+    azureConnectionString: environment.AZURE_STORAGE_CONNECTION_STRING,
     oidcClientSecret: environment.OIDC_CLIENT_SECRET,
     deriveKey: (purpose) => Buffer.from(hkdfSync("sha256", masterKey, "slipway", purpose, 32)),
   };

@@ -24,7 +24,7 @@ export function decide(
   const move = moveOf(name);
   if (!move.by.some((capacity) => acting.includes(capacity))) return { allowed: false, because: "forbidden" };
   if (!move.from.includes(standing)) return { allowed: false, because: refusalAt(name, standing) };
-  if (name === "cancelEarly" && facts.cancellation === "from-sign-off" && !acting.includes("system")) {
+  if (name === "cancelEarly" && facts.cancellation === "from-sign-off") {
     return { allowed: false, because: "cancel-too-early" };
   }
   if (acting.includes("reviewer") && move.by.includes("reviewer") && facts.hasAuthored === true) {

@@ -110,9 +110,17 @@ export const moves = {
     event: "run.canceled",
     email: "publish-canceled",
   },
-  /** The wish noted before sign-off, carried out; at once where the setting is `any-time`. */
+  /** A wish that was noted before sign-off, carried out when sign-off is reached. */
+  cancelWished: {
+    by: system,
+    from: ["waiting-publisher-sign-off"],
+    to: "canceled",
+    event: "run.canceled",
+    email: "publish-canceled",
+  },
+  /** Before sign-off, where the setting is `any-time`. */
   cancelEarly: {
-    by: ["owner", "contributor", "system"],
+    by: publisher,
     from: ["running-certification", "running-packaging", "running-preview"],
     to: "canceled",
     event: "run.canceled",

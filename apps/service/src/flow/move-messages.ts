@@ -41,6 +41,10 @@ export const moveMessages: Record<MoveName, MoveText> = {
   },
   switchToLive: said("The offer is live.", "产品/服务已上线。"),
   cancel: said("{by} canceled the publish.", "{by} 取消了发布。"),
+  cancelWished: said(
+    "The publish was canceled, as was wished before sign-off was reached.",
+    "发布已按到达签收之前提出的请求取消。",
+  ),
   cancelEarly: said("{by} canceled the publish.", "{by} 取消了发布。"),
   rollBack: said("{by} started a roll back to earlier content.", "{by} 开始回滚到较早的内容。"),
 };

@@ -12,6 +12,7 @@ import { registerHealth } from "./health.ts";
 import { methodsOf, watchRoutes } from "./known-routes.ts";
 import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
 import { registerRoutes } from "./register-routes.ts";
+import { registerSignIn } from "./sign-in.ts";
 
 /** The whole HTTP side of the service, ready to listen: APIs, sign-in, health, documentation and the portal. */
 export async function buildServer(services: Services): Promise<FastifyInstance> {
@@ -33,6 +34,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   addHeaders(server, services);
   server.setErrorHandler((error, request, response) => sendProblem(services, request, response, error));
   registerHealth(server, services);
+  registerSignIn(server, services, limits);
   registerRoutes(server, services, limits);
   await registerPages(server, services);
   return server;

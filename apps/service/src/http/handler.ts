@@ -34,7 +34,8 @@ export type ResponseOf<N extends RouteName> = Endpoints[N] extends { response: i
   : undefined;
 
 /** What a handler answers: the body alone, or a `reply` with an ETag, a status, headers or a stream. */
-export type Answer<N extends RouteName> = ResponseOf<N> | Reply<ResponseOf<N> | undefined>;
+export type Answer<N extends RouteName> =
+  ResponseOf<N> | Reply<ResponseOf<N> | undefined> | (undefined extends ResponseOf<N> ? void : never);
 
 /** Translates one request into a command or query, and its result into an answer; it holds no rule of its own. */
 export type Handler<N extends RouteName> = (context: Context, call: Call<N>) => Promise<Answer<N>>;

@@ -35,7 +35,7 @@ describe("the lookup of a guarded connection", () => {
 
   it("fails when no address is left", async () => {
     nameServersAnswer("169.254.169.254", "fd00::1");
-    await expect(look({ all: true })).rejects.toMatchObject({ failure: "address-not-public" });
+    await expect(look({ all: true })).rejects.toMatchObject({ code: "address-not-public" });
     await expect(look({})).rejects.toThrow("host.example is not a public address.");
   });
 
@@ -44,7 +44,7 @@ describe("the lookup of a guarded connection", () => {
     expect(await look({ all: true }, "10.9.0.0/16")).toEqual([{ address: "10.9.9.9", family: 4 }]);
     expect(await look({ all: true }, "host.example:443")).toHaveLength(2);
     await expect(look({ all: true }, "host.example:80")).rejects.toMatchObject({
-      failure: "address-not-public",
+      code: "address-not-public",
     });
   });
 });

@@ -46,10 +46,10 @@ describe("downloadArtifact", () => {
   });
 
   it("keeps nothing of a file that is too large, cut or absent", async () => {
-    await expect(download("/files/app.zip", 400_000)).rejects.toMatchObject({ failure: "too-large" });
-    await expect(download("/half")).rejects.toMatchObject({ failure: "no-answer", isTemporary: true });
+    await expect(download("/files/app.zip", 400_000)).rejects.toMatchObject({ code: "too-large" });
+    await expect(download("/half")).rejects.toMatchObject({ code: "no-answer", isTemporary: true });
     await expect(download("/absent")).rejects.toMatchObject({
-      failure: "status-permanent",
+      code: "status-permanent",
       reason: { en: "The server answered with status 404.", "zh-CN": "服务器返回状态 404。" },
     });
     const kept = readdirSync(folder, { recursive: true }).filter((name) => String(name).length > 10);

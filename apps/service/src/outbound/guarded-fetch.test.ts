@@ -58,8 +58,7 @@ afterAll(async () => {
 
 const limits: GuardedRequest = { timeoutMs: 5000, limitBytes: 1000 };
 const at = (path: string) => `http://127.0.0.1:${port}${path}`;
-const failure = (name: string) =>
-  expect.objectContaining({ name: "OutboundError", failure: name }) as unknown;
+const failure = (name: string) => expect.objectContaining({ name: "OutboundError", code: name }) as unknown;
 
 describe("a guarded fetch", () => {
   it("answers what the server says, of any status", async () => {
@@ -151,7 +150,7 @@ describe("a guarded fetch", () => {
     await expect(text(body)).rejects.toEqual(failure("no-answer"));
     const loopback = makeOutbound({ allow: ["loopback"] });
     await expect(loopback.fetch("http://127.0.0.1:9/", limits)).rejects.toMatchObject({
-      failure: "no-answer",
+      code: "no-answer",
       isTemporary: true,
       reason: {
         en: "The server does not answer (ECONNREFUSED).",
@@ -160,8 +159,8 @@ describe("a guarded fetch", () => {
     });
     const unknown = loopback
       .fetch("http://nowhere.invalid/", limits)
-      .catch((error: { failure: string }) => error);
-    expect(["name-not-found", "no-answer"]).toContain(((await unknown) as { failure: string }).failure);
+      .catch((error: { code: string }) => error);
+    expect(["name-not-found", "no-answer"]).toContain(((await unknown) as { code: string }).code);
     await loopback.close();
   });
 

@@ -60,7 +60,7 @@ export type OutboundFailure = keyof typeof outboundFailures;
 
 /** A request to somebody else's server failed; `reason` is for the person who gave its address. */
 export class OutboundError extends Error {
-  readonly failure: OutboundFailure;
+  readonly code: OutboundFailure;
   readonly reason: Bilingual;
   readonly isTemporary: boolean;
 
@@ -68,7 +68,7 @@ export class OutboundError extends Error {
     const reason = outboundFailures[failure].reason(String(what));
     super(reason.en, options);
     this.name = "OutboundError";
-    this.failure = failure;
+    this.code = failure;
     this.reason = reason;
     this.isTemporary = outboundFailures[failure].isTemporary;
   }

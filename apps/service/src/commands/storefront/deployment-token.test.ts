@@ -6,6 +6,7 @@ import { isTokenOf, linkIdOf, makeDeploymentToken } from "./deployment-token.ts"
 const secretsOf = (key: string): Secrets => ({
   databaseUrl: undefined,
   smtpUrl: undefined,
+  azureConnectionString: undefined,
   oidcClientSecret: undefined,
   deriveKey: (purpose) => createHmac("sha256", key).update(purpose).digest(),
 });

@@ -145,3 +145,19 @@ export async function deleteUnusedSignInLinks(db: Database, principalId: string)
     .where((where) => where(where.ref("details", "->>").key("isDemo"), "is distinct from", "true"))
     .execute();
 }
+
+/** A device sign-in by the code that a person types; locked until the transaction ends when asked for. */
+export async function findDeviceCode(
+  db: Database,
+  query: { userCode: string; now: Date; forUpdate?: boolean },
+): Promise<CredentialRow | undefined> {
+  return db
+    .selectFrom("credential")
+    .selectAll()
+    .where("kind", "=", "device-code")
+    .where((where) => where(where.ref("details", "->>").key("userCode"), "=", query.userCode))
+    .where("expires_at", ">", query.now)
+    .where("used_at", "is", null)
+    .$if(query.forUpdate === true, (rows) => rows.forUpdate())
+    .executeTakeFirst();
+}

@@ -5,7 +5,7 @@ export interface EmailTable {
   message_id: string;
   event: string;
   recipient: string;
-  language: string;
+  language: "en" | "zh-CN";
   subject: string;
   text_body: string;
   html_body: string;

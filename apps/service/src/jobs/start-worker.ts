@@ -1,0 +1,53 @@
+import type { StepId } from "@slipway/contracts";
+import type { JobWithMetadata } from "pg-boss";
+import type { Services } from "#compose.ts";
+import { chainAudit } from "./chain-audit.ts";
+import { cleanUp } from "./clean-up.ts";
+import { deliverLead } from "./deliver-lead.ts";
+import type { JobName, JobPayloads } from "./job-payloads.ts";
+import { queues } from "./queues.ts";
+import { reapRuns } from "./reap-runs.ts";
+import { runStep } from "./run-step.ts";
+import { sendEmail } from "./send-email.ts";
+import { warnDueDates } from "./warn-due-dates.ts";
+
+type JobHandler<N extends JobName> = (
+  services: Services,
+  payload: JobPayloads[N],
+  attempt: { isLast: boolean },
+) => Promise<void>;
+
+/** What each queue's jobs do. */
+const jobHandlers: { [N in JobName]: JobHandler<N> } = {
+  "run-step": (services, { runId, step }, { isLast }) => runStep(services, { runId, step: step as StepId, isLast }),
+  "send-email": (services, { emailId }, { isLast }) => sendEmail(services, { emailId, isLast }),
+  "deliver-lead": (services, { leadId }, { isLast }) => deliverLead(services, { leadId, isLast }),
+  "warn-due-dates": (services) => warnDueDates(services),
+  "reap-runs": (services) => reapRuns(services),
+  "chain-audit": (services) => chainAudit(services),
+  "clean-up": (services) => cleanUp(services),
+};
+
+/** Fetches jobs of every queue until the services stop; those with a timetable are put on it. */
+export async function startWorker(services: Services): Promise<void> {
+  const { boss } = services.jobs;
+  for (const name of Object.keys(queues) as JobName[]) {
+    const { cron } = queues[name];
+    if (cron !== undefined) await boss.schedule(name, cron);
+    const localConcurrency = name === "run-step" || name === "send-email" ? services.config.worker.concurrency : 1;
+    const options = { includeMetadata: true as const, pollingIntervalSeconds: 2, batchSize: 1, localConcurrency };
+    await boss.work(name, options, async (jobs: JobWithMetadata<JobPayloads[JobName]>[]) => {
+      for (const job of jobs) await work(services, name, job);
+    });
+  }
+}
+
+async function work<N extends JobName>(services: Services, name: N, job: JobWithMetadata<JobPayloads[N]>): Promise<void> {
+  const isLast = job.retryCount >= job.retryLimit;
+  try {
+    await jobHandlers[name](services, job.data, { isLast });
+  } catch (error) {
+    services.log.warn({ err: error, job: name, attempt: job.retryCount + 1 }, "a job failed");
+    throw error;
+  }
+}
