@@ -7,10 +7,13 @@ import { zipIsTidy } from "./container/zip-is-tidy.ts";
 import { zipNamesAreUnique } from "./container/zip-names-are-unique.ts";
 import { zipNamesStayInside } from "./container/zip-names-stay-inside.ts";
 import { confirmationIsShown } from "./create-form/confirmation-is-shown.ts";
+import { existingResourcesAreHandled } from "./create-form/existing-resources-are-handled.ts";
 import { formHasHandler } from "./create-form/form-has-handler.ts";
 import { formHasNoBlanks } from "./create-form/form-has-no-blanks.ts";
 import { formHasSchema } from "./create-form/form-has-schema.ts";
 import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
+import { passwordBoxesHaveMinLength } from "./create-form/password-boxes-have-min-length.ts";
+import { textBoxesAreChecked } from "./create-form/text-boxes-are-checked.ts";
 import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
@@ -25,6 +28,7 @@ import { parameterFileHasContentVersion } from "./parameter-file/parameter-file-
 import { parameterFileHasParameters } from "./parameter-file/parameter-file-has-parameters.ts";
 import { parameterFileHasSchema } from "./parameter-file/parameter-file-has-schema.ts";
 import { parameterFileHasValues } from "./parameter-file/parameter-file-has-values.ts";
+import { artifactsParametersAreComplete } from "./parameters/artifacts-parameters-are-complete.ts";
 import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts";
 import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-consistent.ts";
 import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
@@ -32,6 +36,7 @@ import { passwordParametersAreSecure } from "./parameters/password-parameters-ar
 import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-have-no-default.ts";
 import { adminPasswordIsNoLiteral } from "./resources/admin-password-is-no-literal.ts";
 import { adminUsernameIsNoLiteral } from "./resources/admin-username-is-no-literal.ts";
+import { apiVersionsAreRecent } from "./resources/api-versions-are-recent.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
@@ -45,6 +50,8 @@ import { resourcesHaveALocationOfChoice } from "./resources/resources-have-a-loc
 import { vmImagesAreNotPreview } from "./resources/vm-images-are-not-preview.ts";
 import { vmImagesUseLatestVersion } from "./resources/vm-images-use-latest-version.ts";
 import { vmSizeIsAParameter } from "./resources/vm-size-is-a-parameter.ts";
+import { apiVersionsAreNotLookedUp } from "./template/api-versions-are-not-looked-up.ts";
+import { referenceVersionsAreRecent } from "./template/reference-versions-are-recent.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
@@ -57,14 +64,14 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 /** Every rule by the section of the package that it is about. */
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [confirmationIsShown, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
+  "create-form": [confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, passwordBoxesHaveMinLength, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
-  "parameters": [limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
-  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
-  "template": [templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
+  "parameters": [artifactsParametersAreComplete, limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
+  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
+  "template": [apiVersionsAreNotLookedUp, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "waivers": [waiversAreValid],
 };

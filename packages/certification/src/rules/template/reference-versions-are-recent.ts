@@ -1,0 +1,96 @@
+import { stringOf } from "@slipway/template-language";
+import { callPattern, findCalls } from "#arm-ttk/function-calls.ts";
+import { fullTypeOf, versionsOfNearest } from "#arm-ttk/full-type.ts";
+import { judgeApiVersion } from "#arm-ttk/judge-api-version.ts";
+import { variableReferencesIn } from "#arm-ttk/references.ts";
+import { typeNamedIn } from "#arm-ttk/resource-id-call.ts";
+import { findByName, pathOf } from "#input/object-index.ts";
+import type { TemplatePart } from "#input/template-part.ts";
+import type { Profile } from "#model/finding.ts";
+import { message } from "#model/message.ts";
+import { defineRule } from "#model/rule.ts";
+
+const calls = callPattern(String.raw`reference|list\w*`);
+const version = /\d{4}-\d{2}-\d{2}(?:-\w+)?/g;
+
+export const referenceVersionsAreRecent = defineRule({
+  id: "reference-versions-are-recent",
+  title: {
+    en: "API versions in reference() and list…() are recent",
+    "zh-CN": "reference() 和 list…() 中的 API 版本足够新",
+  },
+  severity: "warning",
+  armTtk: "apiVersions-Should-Be-Recent-In-Reference-Functions",
+  policy: "300.4.5",
+  skipsBicep: true,
+  isDated: true,
+  appliesTo: "template",
+  messages: {
+    previewNotRecent: {
+      errorId: "ApiReference.Version.Preview.Not.Recent",
+      en: message`${"version"} of ${"type"} is a preview, and there is a stable version as new or newer.`,
+      "zh-CN": message`${"type"} 的 ${"version"} 是预览版，且已有同样新或更新的稳定版。`,
+    },
+    previewHasStable: {
+      errorId: "ApiReference.Version.Preview.Version.Has.NonPreview",
+      en: message`${"version"} of ${"type"} is a preview, and the same version exists without preview.`,
+      "zh-CN": message`${"type"} 的 ${"version"} 是预览版，同一版本已有正式版。`,
+    },
+    outOfDate: {
+      errorId: "ApiReference.Version.OutOfDate",
+      en: message`${"version"} of ${"type"} is more than two years old.`,
+      "zh-CN": message`${"type"} 的 ${"version"} 已超过两年。`,
+    },
+    unlisted: {
+      severity: "warning",
+      en: message`${"version"} of ${"type"} is not in the table of API versions, so its age is not judged.`,
+      "zh-CN": message`API 版本表中没有 ${"type"} 的 ${"version"}，因此未判断其新旧。`,
+    },
+    several: {
+      en: message`The call holds more than one API version; arm-ttk's test stops there.`,
+      "zh-CN": message`该调用中有多个 API 版本；arm-ttk 的测试在此中止。`,
+    },
+  },
+  fix: {
+    en: "Use the newest stable version of the resource type in the call.",
+    "zh-CN": "请在调用中使用该资源类型的最新稳定版本。",
+  },
+  check({ template, profile, today, apiVersions, report }) {
+    for (const { start, end } of findCalls(template.text, calls)) {
+      const call = template.text.slice(start, end);
+      const found = [...call.matchAll(version)].at(-1);
+      if (found === undefined) continue;
+      const type = typeNamedIn(call) ?? typeOfNamed(template, call, profile);
+      if (type === undefined) continue;
+      const at = {
+        start: template.base + start + found.index,
+        end: template.base + start + found.index + found[0].length,
+      };
+      if (profile === "arm-ttk" && [...call.matchAll(version)].length > 1) {
+        report({ message: "several", at });
+        continue;
+      }
+      const versions = versionsOfNearest(apiVersions, type);
+      if (versions.length === 0) continue;
+      const values = { version: found[0], type };
+      const { problems, isUnlisted, isNewestStable } = judgeApiVersion(found[0], versions, today);
+      for (const problem of problems) report({ message: problem, at, values });
+      if (isUnlisted) report({ message: "unlisted", at, values });
+      if (isNewestStable && profile === "arm-ttk") return;
+    }
+  },
+});
+
+/** The type of the resource whose name uses the same variable. */
+function typeOfNamed(template: TemplatePart, call: string, profile: Profile): string | undefined {
+  const reference = variableReferencesIn(call)[0];
+  if (reference === undefined) return undefined;
+  const wanted = call.slice(reference.start, reference.end).toLowerCase();
+  const named = findByName(template, "name").find(
+    (hit) =>
+      stringOf(hit.place.node, "name")?.toLowerCase().includes(wanted) === true &&
+      /resources/i.test(pathOf(hit)),
+  );
+  const type = named === undefined ? "" : fullTypeOf(named.place, profile);
+  return type === "" ? undefined : type;
+}
