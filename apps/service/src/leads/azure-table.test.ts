@@ -89,6 +89,12 @@ describe("an Azure table", () => {
         reason: { en: expect.stringContaining("is not a public address") as string },
       });
     }
+    const plain =
+      "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=aaaa;TableEndpoint=http://93.184.215.14/a;";
+    await expect(guarded.connect({ connectionString: plain })).rejects.toMatchObject({
+      isTemporary: false,
+      reason: { en: "The address must begin with https://." },
+    });
     const closed = makeAzureTable(makeGuardedAgents({ allow: ["loopback"] }));
     const connectionString = azurite.connectionString.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:9");
     await expect(closed.connect({ connectionString })).rejects.toMatchObject({

@@ -76,7 +76,12 @@ async function openTable(agents: GuardedAgents, connectionString: string): Promi
     },
   ];
   try {
-    const options = { additionalPolicies: guard, retryOptions: { maxRetries: 1 } };
+    // The agent for plain http decides: it reaches only what the operator allowed.
+    const options = {
+      allowInsecureConnection: true,
+      additionalPolicies: guard,
+      retryOptions: { maxRetries: 1 },
+    };
     return TableClient.fromConnectionString(connectionString, tableName, options);
   } catch (cause) {
     const reason = text(

@@ -6,7 +6,7 @@ const offer = { publisherId: "fabrikam", offerId: "gateway", title: "Fabrikam Ga
 describe("makeTestLead", () => {
   it("marks every value with the time in .NET's ticks", () => {
     const lead = makeTestLead(offer, new Date("2019-03-01T12:34:56.789Z"));
-    const tag = "MSFT_TEST_636870332967890000";
+    const tag = "MSFT_TEST_636870404967890000";
     expect(lead).toEqual({
       id: tag,
       offer: "fabrikam.gateway",

@@ -39,6 +39,16 @@ describe("the lookup of a guarded connection", () => {
     await expect(look({})).rejects.toThrow("host.example is not a public address.");
   });
 
+  it("leaves out public addresses too when anybody can read the connection", async () => {
+    nameServersAnswer("93.184.215.14", "10.0.0.1");
+    const guard = makeAddressGuard(parseAllowList(["10.0.0.1"]), "allowed");
+    const first = await new Promise((resolve) => {
+      guard.lookupFor(80)("host.example", {}, (error, address) => resolve(error ?? address));
+    });
+    expect(first).toBe("10.0.0.1");
+    expect(() => guard.checkLiteral("93.184.215.14", 80)).toThrow("The address must begin with https://.");
+  });
+
   it("hands on what the allow-list names", async () => {
     nameServersAnswer("10.0.0.1", "10.9.9.9");
     expect(await look({ all: true }, "10.9.0.0/16")).toEqual([{ address: "10.9.9.9", family: 4 }]);

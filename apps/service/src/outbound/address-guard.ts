@@ -12,22 +12,23 @@ export interface AddressGuard {
   lookupFor(port: number): LookupFunction;
 }
 
-export function makeAddressGuard(isAllowed: AllowList): AddressGuard {
+/** Reaches public addresses and what is allowed; or, for connections that anybody can read, only what is allowed. */
+export function makeAddressGuard(isAllowed: AllowList, scope: "public" | "allowed" = "public"): AddressGuard {
   const mayReach = (hostname: string, address: string, port: number) =>
-    isPublicAddress(address) || isAllowed({ hostname, address, port });
+    (scope === "public" && isPublicAddress(address)) || isAllowed({ hostname, address, port });
+  const refuse = (hostname: string, address: string) =>
+    new OutboundError(isPublicAddress(address) ? "https-required" : "address-not-public", hostname);
   return {
     checkLiteral: (hostname, port) => {
       const address = hostname.replace(/^\[(.*)\]$/, "$1");
-      if (isIP(address) !== 0 && !mayReach(address, address, port)) {
-        throw new OutboundError("address-not-public", address);
-      }
+      if (isIP(address) !== 0 && !mayReach(address, address, port)) throw refuse(address, address);
     },
     lookupFor: (port) => (hostname, options, callback) => {
       dns.lookup(hostname, { ...options, all: true }, (error, found) => {
         if (error !== null) return callback(error, "");
         const reachable = found.filter(({ address }) => mayReach(hostname, address, port));
         const [first] = reachable;
-        if (first === undefined) callback(new OutboundError("address-not-public", hostname), "");
+        if (first === undefined) callback(refuse(hostname, found[0]?.address ?? ""), "");
         else if (options.all) callback(null, reachable);
         else callback(null, first.address, first.family);
       });
