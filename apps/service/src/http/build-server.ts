@@ -10,6 +10,7 @@ import { securityHeaders } from "./edge/security-headers.ts";
 import { sendProblem } from "./edge/send-problem.ts";
 import { registerHealth } from "./health.ts";
 import { methodsOf, watchRoutes } from "./known-routes.ts";
+import { registerOAuth } from "./oauth/register-oauth.ts";
 import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { registerSignIn } from "./sign-in.ts";
@@ -35,6 +36,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   server.setErrorHandler((error, request, response) => sendProblem(services, request, response, error));
   registerHealth(server, services);
   registerSignIn(server, services, limits);
+  registerOAuth(server, services, limits);
   registerRoutes(server, services, limits);
   await registerPages(server, services);
   return server;

@@ -31,7 +31,12 @@ function toProblem(issue: z.core.$ZodIssue, messageZh: string | undefined, place
     code: issue.code,
     pointer,
     message: issue.message,
-    messageZh: messageZh ?? issue.message,
+    messageZh: translated(issue, messageZh),
     ...(place === "body" ? {} : { in: place }),
   };
+}
+
+/** Messages that a schema brings along are English only: the sentence around them says what they are about. */
+function translated({ code, message }: z.core.$ZodIssue, messageZh: string = message): string {
+  return code === "invalid_format" && messageZh === message ? `格式不正确（${message}）` : messageZh;
 }
