@@ -20,8 +20,9 @@ export function Themed({ children }: { children: ReactNode }) {
   const { theme } = usePreferences();
   const isDeviceDark = useSyncExternalStore(subscribe, () => darkDevice.matches);
   return (
-    <FluentProvider theme={themeFor(theme, isDeviceDark)} className={styles.ground}>
-      {children}
+    <FluentProvider theme={themeFor(theme, isDeviceDark)}>
+      {/* Not on the provider itself: menus and dialogs wear its class too, and would cover the page. */}
+      <div className={styles.ground}>{children}</div>
     </FluentProvider>
   );
 }

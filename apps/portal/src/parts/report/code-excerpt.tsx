@@ -39,7 +39,7 @@ export function CodeExcerpt({ finding }: { finding: Finding }) {
   if (excerpt === undefined) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines scroll, with the keyboard too
-    <section aria-label={texts.code(file ?? "")} className={styles.frame} tabIndex={0}>
+    <section aria-label={texts.code(file ?? "", excerpt.startLine)} className={styles.frame} tabIndex={0}>
       {excerpt.lines.map((text, index) => {
         const number = excerpt.startLine + index;
         const isMarked = range !== null && number >= range.start.line && number <= range.end.line;

@@ -73,7 +73,11 @@ export function FindingGroupView({ group, value, offer }: FindingGroupViewProps)
       <AccordionPanel>
         <div className={styles.body}>
           {group.findings.map((finding) => (
-            <FindingView key={finding.fingerprint + finding.pointer} finding={finding} />
+            <FindingView
+              key={finding.fingerprint + finding.pointer}
+              finding={finding}
+              title={read(first.messages)}
+            />
           ))}
           <span className={styles.links}>
             <Link href={`/docs/rules/${group.rule}`} target="_blank">

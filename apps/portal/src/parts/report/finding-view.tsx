@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   fix: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** One place where a rule was broken: message, file and line, the code, the fix. */
-export function FindingView({ finding }: { finding: Finding }) {
+/** One place where a rule was broken: message unless the title says it, file and line, the code, the fix. */
+export function FindingView({ finding, title }: { finding: Finding; title: string }) {
   const styles = useStyles();
   const texts = useTexts(reportTexts);
   const read = useReader();
@@ -25,7 +25,7 @@ export function FindingView({ finding }: { finding: Finding }) {
   const help = read(finding.helps);
   return (
     <div className={styles.box}>
-      <p className={styles.text}>{read(finding.messages)}</p>
+      {read(finding.messages) !== title && <p className={styles.text}>{read(finding.messages)}</p>}
       <span className={styles.place}>
         {file === null ? pointer : range === null ? file : texts.line(file, range.start.line)}
         {file !== null && pointer !== null && pointer !== "" && ` · ${pointer}`}

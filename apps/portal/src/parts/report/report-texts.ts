@@ -5,12 +5,9 @@ export const reportTexts = defineTexts(
   {
     title: "Certification report",
     passed: "Every test passed.",
-    counts: (errors: number, warnings: number, infos: number) =>
-      [
-        errors === 1 ? "1 error" : `${errors} errors`,
-        warnings === 1 ? "1 warning" : `${warnings} warnings`,
-        infos === 1 ? "1 note" : `${infos} notes`,
-      ].join(", "),
+    errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
+    warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
+    infos: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
     blocks: (count: number) =>
       count === 1 ? "1 finding stops the publish." : `${count} findings stop the publish.`,
     nothingBlocks: "None of them stops the publish.",
@@ -31,7 +28,7 @@ export const reportTexts = defineTexts(
     policy: (id: string) => `Policy ${id}`,
     waivedUntil: (day: string) => `Waived until ${day}`,
     waivedBecause: (owner: string, reason: string) => `${owner}: ${reason}`,
-    code: (file: string) => `Code of ${file}`,
+    code: (file: string, line: number) => `Code of ${file} from line ${line}`,
     skipped: (count: number) => (count === 1 ? "1 rule did not apply" : `${count} rules did not apply`),
     askForWaiver: "Ask for a waiver",
     waiverTitle: "Ask for an exception from this rule",
@@ -45,7 +42,9 @@ export const reportTexts = defineTexts(
   {
     title: "认证报告",
     passed: "所有测试均已通过。",
-    counts: (errors, warnings, infos) => `${errors} 个错误，${warnings} 个警告，${infos} 条说明`,
+    errors: (count) => `${count} 个错误`,
+    warnings: (count) => `${count} 个警告`,
+    infos: (count) => `${count} 条说明`,
     blocks: (count) => `其中 ${count} 项会阻止发布。`,
     nothingBlocks: "其中没有任何一项会阻止发布。",
     ruleSet: (version, day) => `规则集 ${version}，截至 ${day}`,
@@ -65,7 +64,7 @@ export const reportTexts = defineTexts(
     policy: (id) => `策略 ${id}`,
     waivedUntil: (day) => `豁免至 ${day}`,
     waivedBecause: (owner, reason) => `${owner}：${reason}`,
-    code: (file) => `${file} 的代码`,
+    code: (file, line) => `${file} 第 ${line} 行起的代码`,
     skipped: (count) => `${count} 条规则不适用`,
     askForWaiver: "申请豁免",
     waiverTitle: "申请此规则的例外",

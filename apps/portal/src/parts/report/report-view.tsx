@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { CertificationReport } from "@slipway/contracts";
+import { usePreferences } from "#app/preferences.tsx";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { FindingGroupView } from "./finding-group-view.tsx";
@@ -36,11 +37,18 @@ export function ReportView({ report, offer }: ReportViewProps) {
   const read = useReader();
   const { error, warning, info, stopping } = countFindings(report);
   const isClean = error + warning + info === 0;
+  const counts = [
+    error > 0 ? texts.errors(error) : undefined,
+    warning > 0 ? texts.warnings(warning) : undefined,
+    info > 0 ? texts.infos(info) : undefined,
+  ].filter((each) => each !== undefined);
+  const list = new Intl.ListFormat(usePreferences().language, { type: "unit" });
   return (
     <div className={styles.report}>
       <MessageBar intent={stopping > 0 ? "error" : "success"} layout="multiline">
         <MessageBarBody className={styles.bar}>
-          <MessageBarTitle>{isClean ? texts.passed : texts.counts(error, warning, info)}</MessageBarTitle>
+          <MessageBarTitle>{isClean ? texts.passed : list.format(counts)}</MessageBarTitle>
+          {!isClean && " "}
           {!isClean && (stopping > 0 ? texts.blocks(stopping) : texts.nothingBlocks)}
           {report.reusedFromRun !== undefined && ` ${texts.reused(report.reusedFromRun)}`}
         </MessageBarBody>

@@ -24,7 +24,8 @@ export function StepTimes({ step }: { step: Step }) {
   const read = useReader();
   const { language } = usePreferences();
   const { startedAt, endedAt, estimate, history, queuePlace, dueAt, reusedFromRun } = step;
-  const isOpen = endedAt === undefined;
+  const hasStopped = step.status === "blocked" || step.status === "rejected" || step.status === "canceled";
+  const isOpen = endedAt === undefined && !hasStopped;
   return (
     <div className={styles.line}>
       {isOpen && estimate !== undefined && <span>{texts.estimate(read(estimate))}</span>}
