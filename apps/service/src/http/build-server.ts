@@ -8,6 +8,7 @@ import { createRateLimits } from "./edge/rate-limit.ts";
 import { closingSignal } from "./edge/request-state.ts";
 import { securityHeaders } from "./edge/security-headers.ts";
 import { sendProblem } from "./edge/send-problem.ts";
+import { registerFileLinks } from "./file-links.ts";
 import { registerHealth } from "./health.ts";
 import { methodsOf, watchRoutes } from "./known-routes.ts";
 import { registerOAuth } from "./oauth/register-oauth.ts";
@@ -37,6 +38,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   registerHealth(server, services);
   registerSignIn(server, services, limits);
   registerOAuth(server, services, limits);
+  registerFileLinks(server, services);
   registerRoutes(server, services, limits);
   await registerPages(server, services);
   return server;
