@@ -12,7 +12,11 @@ import { formHasHandler } from "./create-form/form-has-handler.ts";
 import { formHasNoBlanks } from "./create-form/form-has-no-blanks.ts";
 import { formHasSchema } from "./create-form/form-has-schema.ts";
 import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
+import { outputsAreParameters } from "./create-form/outputs-are-parameters.ts";
+import { outputsNameExistingControls } from "./create-form/outputs-name-existing-controls.ts";
+import { parametersAreAskedFor } from "./create-form/parameters-are-asked-for.ts";
 import { passwordBoxesHaveMinLength } from "./create-form/password-boxes-have-min-length.ts";
+import { passwordsStaySecure } from "./create-form/passwords-stay-secure.ts";
 import { textBoxesAreChecked } from "./create-form/text-boxes-are-checked.ts";
 import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
@@ -64,7 +68,7 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 /** Every rule by the section of the package that it is about. */
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, passwordBoxesHaveMinLength, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
+  "create-form": [confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],
