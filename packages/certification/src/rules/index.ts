@@ -6,6 +6,7 @@ import { zipHasNoLinks } from "./container/zip-has-no-links.ts";
 import { zipIsTidy } from "./container/zip-is-tidy.ts";
 import { zipNamesAreUnique } from "./container/zip-names-are-unique.ts";
 import { zipNamesStayInside } from "./container/zip-names-stay-inside.ts";
+import { allowedValuesAreAccepted } from "./create-form/allowed-values-are-accepted.ts";
 import { confirmationIsShown } from "./create-form/confirmation-is-shown.ts";
 import { existingResourcesAreHandled } from "./create-form/existing-resources-are-handled.ts";
 import { formHasHandler } from "./create-form/form-has-handler.ts";
@@ -21,6 +22,7 @@ import { textBoxesAreChecked } from "./create-form/text-boxes-are-checked.ts";
 import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
+import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -68,7 +70,7 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 /** Every rule by the section of the package that it is about. */
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage],
+  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate],

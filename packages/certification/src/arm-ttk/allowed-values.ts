@@ -1,0 +1,85 @@
+import { stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
+import type { JsonFile } from "#input/json-file.ts";
+import { ancestorsOf, findByName, pathOf, type Hit } from "#input/object-index.ts";
+import { wholeTemplateOf } from "#input/template-part.ts";
+import type { Profile } from "#model/finding.ts";
+import { formOutputsOf, outputText } from "./create-form.ts";
+import { isTruthy } from "./truthy.ts";
+
+/** A list of choices in a create form. */
+export interface OfferedValues {
+  /** Of the control; "" where there is none. */
+  name: string;
+  at: MemberNode;
+  values: readonly string[];
+  /** The output that passes the choice on. */
+  output: MemberNode | undefined;
+  /** Whether `.name` stands anywhere in the form. */
+  isUsed: boolean;
+}
+
+/**
+ * The form's lists of choices with the outputs that pass them on, found by arm-ttk's patterns: a control in a section is
+ * looked up by the section's name, and so mostly has no output. Lists that belong to no control are left out in profile
+ * `marketplace`; in `arm-ttk` the setting's name stands for it, or the output of the list before.
+ */
+export function allowedValuesOf(file: JsonFile, profile: Profile): OfferedValues[] {
+  const found: OfferedValues[] = [];
+  const folded = file.text.toLowerCase();
+  let previous: MemberNode | undefined;
+  for (const hit of findByName(wholeTemplateOf(file), "allowedValues")) {
+    const name = stringOf(ancestorsOf(hit.place)[0]?.node, "name") ?? "";
+    const isSetting = pathOf(hit).toLowerCase().includes(".config.");
+    if (name === "" && profile !== "arm-ttk") continue;
+    const output = name === "" && !isSetting ? previous : findOutput(file, hit, name);
+    previous = output;
+    const isUsed = folded.includes(`.${name.toLowerCase()}`);
+    found.push({ name, at: hit.member, values: valuesIn(hit.member.value), output, isUsed });
+  }
+  return found;
+}
+
+/** The values of a parameter's list (or single value) as texts; nothing where it is absent or false. */
+export function textsOf(declaration: JsonNode, section: string): string[] {
+  const node = valueOf(declaration, section);
+  return isTruthy(node) ? itemsOf(node!).map(textOf) : [];
+}
+
+function findOutput(file: JsonFile, hit: Hit, name: string): MemberNode | undefined {
+  const pattern = name === "" ? callOf(pathOf(hit)) : referenceTo(hit, name);
+  return formOutputsOf(file).find((output) => pattern.test(outputText(file, output)));
+}
+
+/** `location(` for a list at `config.basics.location.allowedValues`. */
+function callOf(path: string): RegExp {
+  return new RegExp(String.raw`${escape(path.split(".").at(-2) ?? "")}\(`, "i");
+}
+
+function referenceTo(hit: Hit, name: string): RegExp {
+  const around = stringOf(ancestorsOf(hit.place)[1]?.node, "name") ?? "";
+  if (around === "") return new RegExp(String.raw`basics\(\s*'${escape(name)}'\s*\)`, "i");
+  return new RegExp(String.raw`steps\(\s*'${escape(around)}'\s*\)(?:\.\w+)*?\.${escape(name)}`, "i");
+}
+
+/** The values behind the labels. */
+function valuesIn(list: JsonNode): string[] {
+  return itemsOf(list).map((item) => {
+    const value = valueOf(item, "value");
+    return textOf(isTruthy(value) ? value! : item);
+  });
+}
+
+function itemsOf(node: JsonNode): readonly JsonNode[] {
+  return node.kind === "array" ? node.items : [node];
+}
+
+/** As PowerShell writes it. */
+function textOf(node: JsonNode): string {
+  if (node.kind === "string") return node.value;
+  if (node.kind === "number") return node.raw;
+  return node.kind === "boolean" ? String(node.value) : "";
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
