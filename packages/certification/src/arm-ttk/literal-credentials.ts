@@ -1,5 +1,6 @@
 import { stringOf, valueOf, type JsonNode } from "@slipway/template-language";
 import { findByName, inResources, type Hit } from "#input/object-index.ts";
+import { remember } from "#input/remember.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
 import { containsExpression } from "./contains-expression.ts";
@@ -42,11 +43,11 @@ function findLiterals(template: TemplatePart, hits: readonly Hit[], profile: Pro
   // arm-ttk follows the last value only.
   const followed = profile === "arm-ttk" ? [...atResources, ...inVariables].slice(-1) : atResources;
   const known = new Set(found.map(({ at }) => at));
+  const holds = remember<JsonNode, boolean>((target) => holdsExpression(template, target));
   for (const { node, text } of followed) {
     const target = variables === undefined ? undefined : variableOf(variables, text);
     if (target === undefined || (target !== null && known.has(target))) continue;
-    if (target === null || !holdsExpression(template, target))
-      found.push({ message: "throughVariable", at: node });
+    if (target === null || !holds(target)) found.push({ message: "throughVariable", at: node });
   }
   return found;
 }

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseApiVersions } from "#api-versions/parse-api-versions.ts";
+import { innerTemplatesOf } from "#input/inner-templates.ts";
+import { parseFile } from "#input/json-file.ts";
+import { wholeTemplateOf } from "#input/template-part.ts";
 import type { Finding } from "#model/finding.ts";
 import type { PackageEntry, PackageInput } from "#model/package.ts";
 import { rules } from "#rules/index.ts";
@@ -43,6 +46,49 @@ describe.skipIf(!existsSync(folder))(
     }
   },
 );
+
+describe.skipIf(!existsSync(folder))(
+  "arm-ttk's driver (skipped where ../shared/conformance is absent)",
+  () => {
+    it.each([
+      ["NestedInnerTemplates.json", 4],
+      ["InnerTemplateWithEscapeSequence.json", 1],
+    ])("finds the inner templates of %s", (name, count) => {
+      const file = parseFile({ path: name, bytes: readFileSync(join(folder, "_driver", name)) });
+      expect(innerTemplatesOf(wholeTemplateOf(file))).toHaveLength(count);
+    });
+
+    it("tests each inner template once, in the order of the file", () => {
+      const findings = findingsIn(
+        "MultipleInnerTemplatesWithUnreferencedParameters.json",
+        "Parameters-Must-Be-Referenced",
+      );
+      expect(findings.map(({ pointer }) => pointer?.split("/").at(-1))).toEqual([
+        "NotUsedAtRoot",
+        "NotUsedInInnerTemplate1",
+        "NotUsedInInnerInnerTemplate1",
+        "NotUsedInInnerTemplate2",
+        "NotUsedInInnerInnerTemplate2",
+      ]);
+    });
+
+    it("accepts comments", () => {
+      expect(findingsIn("Sample.jsonc", "DeploymentTemplate-Schema-Is-Correct")).toEqual([]);
+    });
+
+    it("says which file is no JSON", () => {
+      const [finding] = findingsIn("Bad.json", "JSONFiles-Should-Be-Valid");
+      expect(finding).toMatchObject({ file: "Bad.json", errorId: "Invalid.JSON" });
+    });
+  },
+);
+
+function findingsIn(name: string, rule: string): Finding[] {
+  const entries = [{ path: name, bytes: readFileSync(join(folder, "_driver", name)) }];
+  const input: PackageInput = { path: name, kind: "file", entries, problems: [] };
+  return certify({ packages: [input], options: { profile: "arm-ttk", rules: [rule], today: "2026-02-13" } })
+    .packages[0]!.findings;
+}
 
 /** What is wrong with the verdict on a case, if anything. */
 function wrongIn(each: Case, today: string): string[] {

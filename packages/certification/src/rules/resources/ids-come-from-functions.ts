@@ -46,6 +46,8 @@ export const idsComeFromFunctions = defineRule({
     for (const hit of inResources(findByPattern(template, /id$/))) {
       if (isExempt(hit)) continue;
       const { key } = hit.member;
+      // A GUID is no resource id; arm-ttk looks at the last two letters only.
+      if (profile !== "arm-ttk" && /guid$/i.test(key.value)) continue;
       const value = judgedValue(hit.member.value, profile);
       const wrong = value === undefined ? undefined : problemOf(template, value);
       if (wrong !== undefined) report({ message: wrong, at: hit.member, values: { name: key.value } });

@@ -4,7 +4,7 @@ import { fullTypeOf, versionsOfNearest } from "#arm-ttk/full-type.ts";
 import { judgeApiVersion } from "#arm-ttk/judge-api-version.ts";
 import { variableReferencesIn } from "#arm-ttk/references.ts";
 import { typeNamedIn } from "#arm-ttk/resource-id-call.ts";
-import { findByName, pathOf } from "#input/object-index.ts";
+import { findByName, pathOf, type Place } from "#input/object-index.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
 import { message } from "#model/message.ts";
@@ -56,11 +56,12 @@ export const referenceVersionsAreRecent = defineRule({
     "zh-CN": "请在调用中使用该资源类型的最新稳定版本。",
   },
   check({ template, profile, today, apiVersions, report }) {
+    const named = resourcesByVariable(template);
     for (const { start, end } of findCalls(template.text, calls)) {
       const call = template.text.slice(start, end);
       const found = [...call.matchAll(version)].at(-1);
       if (found === undefined) continue;
-      const type = typeNamedIn(call) ?? typeOfNamed(template, call, profile);
+      const type = typeNamedIn(call) ?? typeOfNamed(named, call, profile);
       if (type === undefined) continue;
       const at = {
         start: template.base + start + found.index,
@@ -81,16 +82,26 @@ export const referenceVersionsAreRecent = defineRule({
   },
 });
 
+/** `variables('x')` as written, in lower case → the first resource whose name holds it. */
+function resourcesByVariable(template: TemplatePart): Map<string, Place> {
+  const named = new Map<string, Place>();
+  for (const hit of findByName(template, "name")) {
+    const name = stringOf(hit.place.node, "name") ?? "";
+    const references = variableReferencesIn(name);
+    if (references.length === 0 || !/resources/i.test(pathOf(hit))) continue;
+    for (const { start, end } of references) {
+      const text = name.slice(start, end).toLowerCase();
+      if (!named.has(text)) named.set(text, hit.place);
+    }
+  }
+  return named;
+}
+
 /** The type of the resource whose name uses the same variable. */
-function typeOfNamed(template: TemplatePart, call: string, profile: Profile): string | undefined {
+function typeOfNamed(named: ReadonlyMap<string, Place>, call: string, profile: Profile): string | undefined {
   const reference = variableReferencesIn(call)[0];
   if (reference === undefined) return undefined;
-  const wanted = call.slice(reference.start, reference.end).toLowerCase();
-  const named = findByName(template, "name").find(
-    (hit) =>
-      stringOf(hit.place.node, "name")?.toLowerCase().includes(wanted) === true &&
-      /resources/i.test(pathOf(hit)),
-  );
-  const type = named === undefined ? "" : fullTypeOf(named.place, profile);
+  const place = named.get(call.slice(reference.start, reference.end).toLowerCase());
+  const type = place === undefined ? "" : fullTypeOf(place, profile);
   return type === "" ? undefined : type;
 }
