@@ -5,7 +5,7 @@ import {
   markLinkUsed,
   type DeploymentLinkRow,
 } from "#database/repositories/deployment-link.ts";
-import { findPageOfSubmission } from "#database/repositories/storefront.ts";
+import { findProductPage } from "#database/repositories/product-page.ts";
 import { readStoredPackage } from "#queries/files/read-stored-package.ts";
 import type { StoredProductPage } from "#product-page/stored-product-page.ts";
 import { ServiceError } from "../../service-error.ts";
@@ -30,7 +30,7 @@ export async function readDeploymentFile(
   file: string,
 ): Promise<DeploymentFile> {
   const link = await findLink(services, token);
-  const page = await findPageOfSubmission(services.db, link.submission_id);
+  const page = await findProductPage(services.db, link.submission_id);
   const plan = page?.plans.find((candidate) => candidate.planId === link.plan_id);
   if (page === undefined || plan === undefined) throw new ServiceError("file-not-found");
   const bytes = await readFile(services, page.publisherId, plan.packageHash, file);

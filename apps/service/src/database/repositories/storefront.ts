@@ -100,16 +100,3 @@ export async function searchLivePages(db: Database, search: PageSearch): Promise
   }
   return pages.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id").execute();
 }
-
-/** The product page of a submission, whatever slot it is in now. */
-export async function findPageOfSubmission(
-  db: Database,
-  submissionId: string,
-): Promise<StoredProductPage | undefined> {
-  const row = await db
-    .selectFrom("product_page")
-    .select("page")
-    .where("submission_id", "=", submissionId)
-    .executeTakeFirst();
-  return row?.page;
-}

@@ -3,8 +3,9 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
 import { listApprovalRows, type ApprovalRow } from "#database/repositories/approvals.ts";
-import { awaitedAt, standingOf } from "#domain/standing.ts";
 import { stepOf, stepTitle } from "#domain/steps.ts";
+import { readCursor, writeCursor } from "#queries/offers/cursor.ts";
+import { summariseOffer } from "#queries/offers/get-offer.ts";
 import { describeCurrentAction } from "./describe-current-action.ts";
 import { seenPublishers } from "./seen-publishers.ts";
 
@@ -22,32 +23,22 @@ export async function listApprovals(
   const rows = await listApprovalRows(services.db, {
     publishers: seenPublishers(actor, ["administrator", "reviewer", "support-engineer"]),
     text: input.text,
-    after: input.cursor,
+    after: readCursor(input.cursor),
     limit: limit + 1,
   });
-  const items = rows.slice(0, limit).map((row) => describeApproval(row, services.config.operatorName));
-  const last = items.at(-1);
-  const next = last === undefined ? undefined : `${last.publisherId}/${last.offerId}`;
-  return { items, ...(rows.length > limit && next !== undefined ? { next } : {}) };
+  const page = rows.slice(0, limit);
+  const items = page.map((row) => describeApproval(row, services.config.operatorName));
+  const last = page.at(-1);
+  if (rows.length <= limit || last === undefined) return { items };
+  return { items, next: writeCursor([last.run_started_at.toISOString(), last.publisher_id, last.id]) };
 }
 
-function describeApproval({ offer, run }: ApprovalRow, operatorName: string): Approval {
-  const isUnderWay = run.state === "running" || run.state === "waiting";
-  const waitingFor = awaitedAt(standingOf(offer.status, run));
-  const title = stepTitle(stepOf(offer.offer_type_id, run.step), operatorName);
+function describeApproval(row: ApprovalRow, operatorName: string): Approval {
+  const run = { state: row.run_state, step: row.run_step };
+  const title = stepTitle(stepOf(row.offer_type_id, run.step), operatorName);
   return {
-    publisherId: offer.publisher_id,
-    offerId: offer.id,
-    offerTypeId: offer.offer_type_id,
-    name: offer.name,
-    status: offer.status,
-    ...(isUnderWay || offer.status === "failed" ? { step: run.step } : {}),
-    ...(waitingFor === undefined ? {} : { waitingFor }),
-    statusSince: offer.status_since.toISOString(),
-    changedAt: offer.changed_at.toISOString(),
-    isLive: offer.production_run !== null,
-    version: offer.version,
-    runNumber: run.number,
-    currentAction: describeCurrentAction(offer.status, run, title),
+    ...summariseOffer(row, run),
+    runNumber: row.run_number,
+    currentAction: describeCurrentAction(row.status, run, title),
   };
 }

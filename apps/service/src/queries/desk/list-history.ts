@@ -2,6 +2,7 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { Endpoints, HistoryEntry } from "@slipway/contracts";
 import type { z } from "zod";
 import type { Actor, Context } from "#context.ts";
+import { readNumberCursor, writeCursor } from "#queries/offers/cursor.ts";
 import { listAuditEntries, type AuditEntryRow, type HistoryScope } from "#database/repositories/history.ts";
 
 export type ListHistoryInput = z.output<Endpoints["listHistory"]["query"]>;
@@ -24,12 +25,12 @@ export async function listHistory(
     user: input.user,
     from: input.from === undefined ? undefined : new Date(input.from),
     to: input.to === undefined ? undefined : new Date(input.to),
-    beforeId: readCursor(input.cursor),
+    beforeId: readNumberCursor(input.cursor),
     limit: limit + 1,
   });
   const items = rows.slice(0, limit).map(makeEntry);
   const last = items.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: last.id } : {}) };
+  return { items, ...(rows.length > limit && last !== undefined ? { next: writeCursor([last.id]) } : {}) };
 }
 
 function scopeOf(actor: Actor): HistoryScope {
@@ -38,11 +39,6 @@ function scopeOf(actor: Actor): HistoryScope {
   if (operatorRoles.includes("administrator")) return { publishers: "all", principalId };
   if (operatorRoles.length > 0) return { publishers: "every-publisher", principalId };
   return { publishers: [...actor.publisherRoles.keys()], principalId };
-}
-
-function readCursor(cursor: string | undefined): number | undefined {
-  const id = Number(cursor);
-  return cursor !== undefined && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 function makeEntry(row: AuditEntryRow): HistoryEntry {

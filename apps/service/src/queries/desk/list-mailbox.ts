@@ -2,6 +2,7 @@ import type { Endpoints } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
+import { readCursor, writeCursor } from "#queries/offers/cursor.ts";
 import { listEmails, type EmailRow } from "#database/repositories/mailbox.ts";
 
 export type ListMailboxInput = z.output<Endpoints["listMailbox"]["query"]>;
@@ -15,10 +16,17 @@ export async function listMailbox(
   input: ListMailboxInput,
 ): Promise<CallOutput<"listMailbox">> {
   const limit = input.limit ?? defaultLimit;
-  const rows = await listEmails(services.db, { to: input.to, beforeId: input.cursor, limit: limit + 1 });
+  const rows = await listEmails(services.db, {
+    to: input.to,
+    beforeId: readCursor(input.cursor)?.[0],
+    limit: limit + 1,
+  });
   const items = rows.slice(0, limit).map(summariseEmail);
   const last = items.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: last.emailId } : {}) };
+  return {
+    items,
+    ...(rows.length > limit && last !== undefined ? { next: writeCursor([last.emailId]) } : {}),
+  };
 }
 
 /** An e-mail without its text. */

@@ -3,6 +3,7 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
 import { listIncidentRows } from "#database/repositories/incident.ts";
+import { readNumberCursor, writeCursor } from "../offers/cursor.ts";
 import { narrowToPublisher, seenPublishers } from "../desk/seen-publishers.ts";
 import { summariseIncident } from "./describe-incident.ts";
 
@@ -16,17 +17,19 @@ export async function listIncidents(
   input: ListIncidentsInput,
 ): Promise<CallOutput<"listIncidents">> {
   const limit = input.limit ?? defaultLimit;
-  const before = Number(input.cursor);
   const rows = await listIncidentRows(services.db, {
     publishers: narrowToPublisher(
       seenPublishers(actor, ["administrator", "support-engineer"]),
       input.publisherId,
     ),
     state: input.state,
-    beforeNumber: Number.isSafeInteger(before) ? before : undefined,
+    beforeNumber: readNumberCursor(input.cursor),
     limit: limit + 1,
   });
   const items = rows.slice(0, limit).map(summariseIncident);
   const last = items.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.number) } : {}) };
+  return {
+    items,
+    ...(rows.length > limit && last !== undefined ? { next: writeCursor([last.number]) } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import type { Endpoints } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
+import { readCursor, writeCursor } from "#queries/offers/cursor.ts";
 import { listLeadRows, type LeadRow } from "#database/repositories/lead.ts";
 
 export type ListLeadsInput = z.output<Endpoints["listLeads"]["query"]> & { publisherId: string };
@@ -16,10 +17,17 @@ export async function listLeads(
 ): Promise<CallOutput<"listLeads">> {
   const limit = input.limit ?? defaultLimit;
   const { publisherId, cursor } = input;
-  const rows = await listLeadRows(services.db, { publisherId, beforeId: cursor, limit: limit + 1 });
+  const rows = await listLeadRows(services.db, {
+    publisherId,
+    beforeId: readCursor(cursor)?.[0],
+    limit: limit + 1,
+  });
   const items = rows.slice(0, limit).map(summariseLead);
   const last = items.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: last.leadId } : {}) };
+  return {
+    items,
+    ...(rows.length > limit && last !== undefined ? { next: writeCursor([last.leadId]) } : {}),
+  };
 }
 
 /** A lead without its customer. */

@@ -2,6 +2,7 @@ import type { Endpoints, StorefrontCard } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
+import { splitWords } from "#domain/split-words.ts";
 import {
   findShownOffer,
   listPreviewCandidates,
@@ -9,9 +10,10 @@ import {
   type ShownPage,
 } from "#database/repositories/storefront.ts";
 import type { Services } from "#compose.ts";
+import { readNumberCursor, writeCursor } from "../offers/cursor.ts";
 import { mayPreview } from "./find-visible-offer.ts";
 import { listOwnedSubscriptions } from "./list-owned-subscriptions.ts";
-import { makeSearchQuery, splitWords } from "./search-words.ts";
+import { makeSearchQuery } from "./make-search-query.ts";
 import { visiblePlans } from "./visible-plans.ts";
 
 export type SearchStorefrontInput = z.output<Endpoints["searchStorefront"]["query"]>;
@@ -37,7 +39,7 @@ async function searchLive(services: Services, input: SearchStorefrontInput, owne
     const search = { words, category: input.category, offset, limit: limit + 1 };
     const pages = await searchLivePages(services.db, search);
     for (const page of pages) {
-      if (items.length === limit) return { items, next: String(offset) };
+      if (items.length === limit) return { items, next: writeCursor([offset]) };
       offset += 1;
       if (await isVisible(services, page, owned)) items.push(makeCard(page, false));
     }
@@ -69,11 +71,11 @@ async function searchPreviews(
     return hasText && hasCategory && mayPreview(offer, owned);
   });
   const items = found.slice(offset, offset + limit).map((offer) => makeCard(offer, true));
-  return { items, ...(found.length > offset + limit ? { next: String(offset + limit) } : {}) };
+  return { items, ...(found.length > offset + limit ? { next: writeCursor([offset + limit]) } : {}) };
 }
 
 function readOffset(cursor: string | undefined): number {
-  const offset = Number(cursor);
+  const offset = readNumberCursor(cursor) ?? 0;
   return Number.isSafeInteger(offset) && offset > 0 ? offset : 0;
 }
 

@@ -135,8 +135,8 @@ describe("search", () => {
 
   it("pages over offers that the caller may not see", async () => {
     const first = await searchStorefront(as(partner), { limit: 1 });
-    expect(first).toMatchObject({ items: [{ offerId: "hidden" }], next: "1" });
-    const second = await searchStorefront(as(partner), { limit: 1, cursor: "1" });
+    expect(first).toMatchObject({ items: [{ offerId: "hidden" }] });
+    const second = await searchStorefront(as(partner), { limit: 1, cursor: first.next });
     expect(second).toEqual({ items: [expect.objectContaining({ offerId: "relay" })] });
     expect(await searchStorefront(as(stranger), { limit: 1 })).toMatchObject({
       items: [{ offerId: "relay" }],
