@@ -80,3 +80,8 @@ export { readDeclaredType, valueTypeOf, type DeclaredType } from "./expansion/de
 export { resolveLink, resolveRelative, type LinkTarget } from "./expansion/link-target.ts";
 export { defaultFacts, levelOfSchema, packageUri } from "./expansion/default-facts.ts";
 export { variableNames } from "./expansion/variables.ts";
+
+export { readCreateUi } from "./create-ui/read-create-ui.ts";
+export type { CreateUi, FormElement, FormOutput, FormStep } from "./create-ui/model.ts";
+export type { OutputShape } from "./create-ui/elements/element-entry.ts";
+export { findFormFunction } from "./create-ui/functions.ts";

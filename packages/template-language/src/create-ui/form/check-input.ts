@@ -56,9 +56,10 @@ function subjectOf(input: Value, path: string): string | undefined {
 
 function checkPattern(pattern: string, text: string): FormError | undefined {
   const result = testPattern(pattern, text);
-  if (result.outcome === "match") return undefined;
-  if (result.outcome === "no-match") return { code: "pattern-mismatch" };
-  return { code: result.because === "invalid" ? "pattern-invalid" : "pattern-not-evaluated" };
+  if (result.outcome === "not-evaluated") {
+    return { code: result.because === "invalid" ? "pattern-invalid" : "pattern-not-evaluated" };
+  }
+  return result.outcome === "match" ? undefined : { code: "pattern-mismatch" };
 }
 
 /** The first of `constraints.validations` that fails; messages are evaluated only when they are needed. */
