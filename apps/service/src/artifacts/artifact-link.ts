@@ -15,9 +15,10 @@ export interface Artifact {
  */
 export function makeArtifactPath(secrets: Secrets, artifact: Artifact): string {
   const { publisherId, hash, fileName } = artifact;
-  return `/artifacts/${publisherId}/${hash}-${sign(secrets, artifact)}/${encodeURIComponent(fileName)}`;
+  return `/artifacts/${publisherId}/${hash}-${sign(secrets.deriveKey(purpose), artifact)}/${encodeURIComponent(fileName)}`;
 }
 
+const purpose = "artifact-links";
 const pattern = /^\/artifacts\/([a-z0-9-]{1,50})\/([0-9a-f]{64})-([\w-]{22})\/([^/?#]+)$/;
 
 /** The file that a path of ours means; undefined for any other path and for a wrong signature. */
@@ -25,8 +26,11 @@ export function readArtifactPath(secrets: Secrets, path: string): Artifact | und
   const [, publisherId, hash, signature, name] = pattern.exec(path) ?? [];
   if (!publisherId || !hash || !signature || !name) return undefined;
   const artifact = { publisherId, hash, fileName: decodeName(name) };
-  const expected = Buffer.from(sign(secrets, artifact));
-  return timingSafeEqual(expected, Buffer.from(signature)) ? artifact : undefined;
+  const keys = [secrets.deriveKey(purpose), ...(secrets.deriveFormerKeys?.(purpose) ?? [])];
+  const isOurs = keys.some((key) =>
+    timingSafeEqual(Buffer.from(sign(key, artifact)), Buffer.from(signature)),
+  );
+  return isOurs ? artifact : undefined;
 }
 
 /** As `readArtifactPath` for a whole link, of whatever origin this server had when the link was written. */
@@ -36,11 +40,8 @@ export function readArtifactLink(secrets: Secrets, link: string): Artifact | und
 }
 
 // The name is not signed: it changes nothing about what may be read.
-function sign(secrets: Secrets, { publisherId, hash }: Artifact): string {
-  return createHmac("sha256", secrets.deriveKey("artifact-links"))
-    .update(`${publisherId}/${hash}`)
-    .digest("base64url")
-    .slice(0, 22);
+function sign(key: Buffer, { publisherId, hash }: Artifact): string {
+  return createHmac("sha256", key).update(`${publisherId}/${hash}`).digest("base64url").slice(0, 22);
 }
 
 function decodeName(name: string): string {
