@@ -10,7 +10,9 @@ import { connectDatabase } from "#database/connect.ts";
 import type { Database, Transaction } from "#database/database.ts";
 import { startOfferEvents, type OfferEvents } from "#database/offer-events.ts";
 import { startJobQueue, type JobQueue } from "#jobs/job-queue.ts";
+import { makeLeadDestinations, type LeadDestinations } from "#leads/destinations.ts";
 import { makeMailer, type Mailer } from "#mail/send-mail.ts";
+import { makeGuardedAgents } from "#outbound/guarded-agent.ts";
 import { makeOutbound, type Outbound } from "#outbound/guarded-fetch.ts";
 import { systemClock, type Clock } from "./clock.ts";
 
@@ -33,6 +35,7 @@ export interface Services {
   /** Requests to addresses that users gave. */
   outbound: Outbound;
   certifier: Certifier;
+  leadDestinations: LeadDestinations;
   /** Absent without an SMTP server: e-mails are then read on the mailbox page. */
   mail: Mailer | undefined;
   /** Ends connections and waits for running jobs; call it once. */
@@ -85,6 +88,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     blobs,
     outbound,
     certifier,
+    leadDestinations: makeLeadDestinations({ fetch: outbound.fetch, agents: makeGuardedAgents({ allow: config.outboundAllow }) }),
     mail,
     stop: async () => {
       await jobs.stop();

@@ -32,6 +32,7 @@ import type { StepResultTable } from "./tables/step-result.ts";
 import type { SubmissionTable } from "./tables/submission.ts";
 import type { SubscriptionGrantTable } from "./tables/subscription-grant.ts";
 import type { UploadTable } from "./tables/upload.ts";
+import type { UploadPartTable } from "./tables/upload-part.ts";
 import type { WaiverTable } from "./tables/waiver.ts";
 
 /** Every table, by its name in SQL; a test compares each with information_schema. */
@@ -70,5 +71,6 @@ export interface Tables {
   submission: SubmissionTable;
   subscription_grant: SubscriptionGrantTable;
   upload: UploadTable;
+  upload_part: UploadPartTable;
   waiver: WaiverTable;
 }

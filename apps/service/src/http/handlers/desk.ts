@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import type { FastifyRequest } from "fastify";
 import { setRuleEnforcement } from "#commands/rules/set-rule-enforcement.ts";
 import { exportHistory } from "#queries/desk/export-history.ts";
 import { getMail } from "#queries/desk/get-mail.ts";
@@ -10,8 +11,19 @@ import { listInbox } from "#queries/desk/list-inbox.ts";
 import { listMailbox } from "#queries/desk/list-mailbox.ts";
 import { getRule } from "#queries/rules/get-rule.ts";
 import { listRules } from "#queries/rules/list-rules.ts";
+import { ServiceError } from "../../service-error.ts";
 import type { HandlerGroup } from "../handler.ts";
+import { isLocal } from "../is-local.ts";
 import { reply } from "../reply.ts";
+
+/** E-mails hold links that sign people in: the mailbox is for whoever sits at the machine, not for a network. */
+function requireLocal(request: FastifyRequest): void {
+  if (isLocal(request)) return;
+  throw new ServiceError("forbidden", {
+    detail: "The mailbox opens only on the machine that the server runs on.",
+    detailZh: "邮箱只能在运行服务器的计算机上打开。",
+  });
+}
 
 /** Inbox, history, rules, mailbox and statistics. */
 export const deskHandlers = {
@@ -29,8 +41,14 @@ export const deskHandlers = {
   listRules: (context) => listRules(context),
   getRule: (context, { params }) => getRule(context, params),
   setRuleEnforcement: (context, { params, body }) => setRuleEnforcement(context, { ...params, ...body }),
-  listMailbox: (context, { query }) => listMailbox(context, query),
-  getMail: (context, { params }) => getMail(context, params),
+  listMailbox: async (context, { query, request }) => {
+    requireLocal(request);
+    return listMailbox(context, query);
+  },
+  getMail: async (context, { params, request }) => {
+    requireLocal(request);
+    return getMail(context, params);
+  },
   listApprovals: (context, { query }) => listApprovals(context, query),
   getStepStatistics: (context, { query }) => getStepStatistics(context, query),
   getRuleStatistics: (context, { query }) => getRuleStatistics(context, query),

@@ -23,7 +23,7 @@ export async function listApprovals(
   const rows = await listApprovalRows(services.db, {
     publishers: seenPublishers(actor, ["administrator", "reviewer", "support-engineer"]),
     text: input.text,
-    after: readCursor(input.cursor),
+    after: readPlace(input.cursor),
     limit: limit + 1,
   });
   const page = rows.slice(0, limit);
@@ -31,6 +31,12 @@ export async function listApprovals(
   const last = page.at(-1);
   if (rows.length <= limit || last === undefined) return { items };
   return { items, next: writeCursor([last.run_started_at.toISOString(), last.publisher_id, last.id]) };
+}
+
+/** Start, publisher and offer of the last row before; a cursor of another list is taken as none. */
+function readPlace(cursor: string | undefined): string[] | undefined {
+  const keys = readCursor(cursor);
+  return keys?.length === 3 && !Number.isNaN(Date.parse(keys[0] ?? "")) ? keys : undefined;
 }
 
 function describeApproval(row: ApprovalRow, operatorName: string): Approval {
