@@ -1,0 +1,156 @@
+import { useRef, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { SortHeader } from "./sort-header.tsx";
+
+export interface Sort<K extends string = string> {
+  key: K;
+  direction: "asc" | "desc";
+}
+
+export interface Column<Row, K extends string = string> {
+  id: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** The list can be sorted by it. */
+  sortKey?: K;
+  /** CSS width; columns without one share what is left. */
+  width?: string;
+  /** Left out on narrow screens (below 720 px) or middling ones (below 1100 px). */
+  leftOutBelow?: "medium" | "wide";
+}
+
+interface DataTableProps<Row, K extends string> {
+  /** What the table lists, for people who do not see it. */
+  label: string;
+  columns: readonly Column<Row, K>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** More rows than are loaded exist; `onReachEnd` asks for them. */
+  total?: number;
+  onReachEnd?: () => void;
+  sort?: Sort<K>;
+  onSort?: (sort: Sort<K>) => void;
+}
+
+const rowHeightPx = 57;
+/** Below this, drawing only the visible rows costs more than it saves. */
+const virtualFrom = 60;
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  head: { position: "sticky", top: "48px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  headCell: {
+    textAlign: "left",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  cell: {
+    height: "56px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    overflowWrap: "anywhere",
+    verticalAlign: "middle",
+  },
+  wide: { "@media (max-width: 1099px)": { display: "none" } },
+  medium: { "@media (max-width: 719px)": { display: "none" } },
+  narrow: { "@media (max-width: 719px)": { width: "auto !important" } },
+});
+
+/** A table of any length: sticky head, sorting by its buttons, only the visible rows in the page. */
+export function DataTable<Row, K extends string = string>(props: DataTableProps<Row, K>) {
+  const styles = useStyles();
+  const { label, columns, rows, rowKey, sort, onSort } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const { visible, before, after, count } = useVisibleRows(props, table);
+  return (
+    <table ref={table} className={styles.table} aria-label={label} aria-rowcount={count + 1}>
+      <thead className={styles.head}>
+        <tr aria-rowindex={1}>
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              scope="col"
+              className={mergeClasses(styles.headCell, styles.narrow, leftOut(styles, column))}
+              style={{ width: column.width }}
+              {...ariaSort(column, sort)}
+            >
+              <SortHeader column={column} sort={sort} onSort={onSort} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {before > 0 && <Space height={before} />}
+        {visible.map((index) => {
+          const row = rows[index];
+          return (
+            <tr
+              key={row === undefined ? `row-${index}` : rowKey(row)}
+              aria-rowindex={index + 2}
+              className={styles.row}
+            >
+              {columns.map((column) => (
+                <td key={column.id} className={mergeClasses(styles.cell, leftOut(styles, column))}>
+                  {row === undefined ? "…" : column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+        {after > 0 && <Space height={after} />}
+      </tbody>
+    </table>
+  );
+}
+
+function leftOut<Row, K extends string>(styles: ReturnType<typeof useStyles>, column: Column<Row, K>) {
+  return column.leftOutBelow === undefined ? undefined : styles[column.leftOutBelow];
+}
+
+function ariaSort<Row, K extends string>(column: Column<Row, K>, sort: Sort<K> | undefined) {
+  if (column.sortKey === undefined || sort?.key !== column.sortKey) return {};
+  return { "aria-sort": sort.direction === "asc" ? ("ascending" as const) : ("descending" as const) };
+}
+
+/** Holds the place of rows that are not drawn. */
+function Space({ height }: { height: number }) {
+  return <tr aria-hidden style={{ height }} />;
+}
+
+interface VisibleRows {
+  visible: number[];
+  /** Heights in px of what is above and below. */
+  before: number;
+  after: number;
+  count: number;
+}
+
+function useVisibleRows<Row, K extends string>(
+  { rows, total = rows.length, onReachEnd }: DataTableProps<Row, K>,
+  table: React.RefObject<HTMLTableElement | null>,
+): VisibleRows {
+  const count = Math.max(total, rows.length);
+  const isVirtual = count > virtualFrom;
+  const virtualizer = useWindowVirtualizer({
+    count: isVirtual ? count : 0,
+    estimateSize: () => rowHeightPx,
+    overscan: 8,
+    scrollMargin: table.current?.offsetTop ?? 0,
+    onChange: ({ range }) => {
+      if (range !== null && range.endIndex >= rows.length - 20 && rows.length < count) onReachEnd?.();
+    },
+  });
+  if (!isVirtual) return { visible: [...rows.keys()], before: 0, after: 0, count };
+  const items = virtualizer.getVirtualItems();
+  const margin = virtualizer.options.scrollMargin;
+  const before = (items[0]?.start ?? margin) - margin;
+  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
+  return { visible: items.map(({ index }) => index), before, after, count };
+}
