@@ -4,15 +4,16 @@ import { startAzurite, type Azurite } from "../../../../tests/support/azurite.ts
 import { makeGuardedAgents } from "#outbound/guarded-agent.ts";
 import { makeAzureTable } from "./azure-table.ts";
 import type { LeadDestination } from "./lead-destination.ts";
-import { makeLead } from "./lead.ts";
+import type { Lead } from "./lead.ts";
 
-const offer = { publisherId: "fabrikam", offerId: "gateway", title: "Gateway" };
-const lead = makeLead(
-  "id-1",
-  offer,
-  { source: "AzureMarketplace", code: "INS" },
-  { Email: "ada@example.org", Company: "示例" },
-);
+const lead: Lead = {
+  id: "id-1",
+  offer: "fabrikam.gateway",
+  offerTitle: "Gateway",
+  leadSource: "AzureMarketplace-INS|fabrikam.gateway",
+  actionCode: "INS",
+  customer: { Email: "ada@example.org", Company: "示例" },
+};
 let azurite: Azurite;
 let table: LeadDestination;
 let settings: { connectionString: string };

@@ -5,15 +5,17 @@ import { startLeadReceiver, type LeadReceiver } from "../../../../tests/support/
 import { makeOutbound, type Outbound } from "#outbound/guarded-fetch.ts";
 import { makeHttpsEndpoint } from "./https-endpoint.ts";
 import type { LeadDestination } from "./lead-destination.ts";
-import { makeLead, makeTestLead } from "./lead.ts";
+import { makeTestLead, type Lead } from "./lead.ts";
 
 const offer = { publisherId: "fabrikam", offerId: "gateway", title: "网关" };
-const lead = makeLead(
-  "id-1",
-  offer,
-  { source: "AzurePortal", code: "Create" },
-  { FirstName: "Ada", Country: "SE" },
-);
+const lead: Lead = {
+  id: "id-1",
+  offer: "fabrikam.gateway",
+  offerTitle: "网关",
+  leadSource: "AzurePortal-Create|fabrikam.gateway",
+  actionCode: "Create",
+  customer: { FirstName: "Ada", Country: "SE" },
+};
 let receiver: LeadReceiver;
 let outbound: Outbound;
 let endpoint: LeadDestination;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeLead, makeTestLead } from "./lead.ts";
+import { makeTestLead } from "./lead.ts";
 
 const offer = { publisherId: "fabrikam", offerId: "gateway", title: "Fabrikam Gateway" };
 
@@ -23,22 +23,5 @@ describe("makeTestLead", () => {
         Title: tag,
       },
     });
-  });
-});
-
-describe("makeLead", () => {
-  it("names source, action and offer", () => {
-    const lead = makeLead(
-      "id-1",
-      offer,
-      { source: "AzurePortal", code: "Create" },
-      { Email: "ada@example.org" },
-    );
-    expect(lead).toMatchObject({
-      id: "id-1",
-      leadSource: "AzurePortal-Create|fabrikam.gateway",
-      actionCode: "Create",
-    });
-    expect(lead.customer).toEqual({ Email: "ada@example.org" });
   });
 });

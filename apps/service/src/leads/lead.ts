@@ -29,18 +29,6 @@ export interface LeadOffer {
   title: string;
 }
 
-/** A lead of a real customer, with the source string that the marketplace's clients expect. */
-export function makeLead(
-  id: string,
-  { publisherId, offerId, title }: LeadOffer,
-  action: { source: string; code: string },
-  customer: LeadCustomer,
-): Lead {
-  const offer = `${publisherId}.${offerId}`;
-  const leadSource = `${action.source}-${action.code}|${offer}`;
-  return { id, offer, offerTitle: title, leadSource, actionCode: action.code, customer };
-}
-
 /**
  * The lead that Publish sends to try a destination: every value is `MSFT_TEST_<ticks>`, so that a publisher can find it
  * and throw it away (cpp-portal 12.6). The same time gives the same lead.
