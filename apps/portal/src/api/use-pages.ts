@@ -23,6 +23,9 @@ export interface Pages<N extends PagedRoute> {
   loadMore: () => void;
 }
 
+/** The first page is small to be there soon, the others large to be few. */
+const laterPageSize = 500;
+
 /** A list that comes in pages; asks for the next one when told to. */
 export function usePages<N extends PagedRoute>(
   name: N,
@@ -35,7 +38,7 @@ export function usePages<N extends PagedRoute>(
       const { query: given } = input as { query?: object };
       return (await client.call(name, {
         ...input,
-        query: { ...given, cursor: pageParam },
+        query: { ...given, ...next },
         signal,
       })) as CallOutput<N> & Page;
     },

@@ -28,8 +28,6 @@ export const statusTexts = defineTexts(
       "marketplace-review": "Marketplace review",
       live: "Live",
     },
-    waitingForPublisher: "The publisher",
-    waitingForReviewer: "The reviewer",
   },
   {
     neverPublished: "草稿",
@@ -57,7 +55,5 @@ export const statusTexts = defineTexts(
       "marketplace-review": "市场评审",
       live: "推出",
     },
-    waitingForPublisher: "发布者",
-    waitingForReviewer: "评审者",
   },
 );

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { SortHeader } from "./sort-header.tsx";
@@ -36,6 +36,8 @@ interface DataTableProps<Row, K extends string> {
 const rowHeightPx = 57;
 /** Below this, drawing only the visible rows costs more than it saves. */
 const virtualFrom = 60;
+/** So many rows before the end of what is loaded, more is asked for. */
+const rowsAhead = 40;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
@@ -68,7 +70,7 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
   const styles = useStyles();
   const { label, columns, rows, rowKey, sort, onSort } = props;
   const table = useRef<HTMLTableElement>(null);
-  const { visible, before, after, count } = useVisibleRows(props, table);
+  const { visible, before, after, count, measure } = useVisibleRows(props, table);
   return (
     <table ref={table} className={styles.table} aria-label={label} aria-rowcount={count + 1}>
       <thead className={styles.head}>
@@ -92,6 +94,8 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
           const row = rows[index];
           return (
             <tr
+              ref={measure}
+              data-index={index}
               key={row === undefined ? `row-${index}` : rowKey(row)}
               aria-rowindex={index + 2}
               className={styles.row}
@@ -130,6 +134,8 @@ interface VisibleRows {
   before: number;
   after: number;
   count: number;
+  /** Row heights differ where texts wrap. */
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
 function useVisibleRows<Row, K extends string>(
@@ -143,14 +149,22 @@ function useVisibleRows<Row, K extends string>(
     estimateSize: () => rowHeightPx,
     overscan: 8,
     scrollMargin: table.current?.offsetTop ?? 0,
-    onChange: ({ range }) => {
-      if (range !== null && range.endIndex >= rows.length - 20 && rows.length < count) onReachEnd?.();
-    },
   });
-  if (!isVirtual) return { visible: [...rows.keys()], before: 0, after: 0, count };
+  const lastSeen = virtualizer.range?.endIndex ?? 0;
+  const needsMore = isVirtual && rows.length < count && lastSeen >= rows.length - rowsAhead;
+  useEffect(() => {
+    if (needsMore) onReachEnd?.();
+  }, [needsMore, onReachEnd]);
+  if (!isVirtual) return { visible: [...rows.keys()], before: 0, after: 0, count, measure: undefined };
   const items = virtualizer.getVirtualItems();
   const margin = virtualizer.options.scrollMargin;
   const before = (items[0]?.start ?? margin) - margin;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
-  return { visible: items.map(({ index }) => index), before, after, count };
+  return {
+    visible: items.map(({ index }) => index),
+    before,
+    after,
+    count,
+    measure: virtualizer.measureElement,
+  };
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   icon: { fontSize: "48px", lineHeight: 0, color: tokens.colorBrandForeground1 },
-  text: { maxWidth: "56ch", color: tokens.colorNeutralForeground2, margin: 0 },
+  text: { maxWidth: "56ch", textAlign: "center", color: tokens.colorNeutralForeground2, margin: 0 },
   action: {
     display: "flex",
     flexWrap: "wrap",

@@ -5,7 +5,7 @@ import { useTexts } from "#texts/use-texts.ts";
 
 const colors: Record<OfferStatus, NonNullable<BadgeProps["color"]>> = {
   neverPublished: "subtle",
-  running: "informative",
+  running: "brand",
   waitingForPublisherReview: "warning",
   succeeded: "success",
   canceled: "subtle",

@@ -44,7 +44,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
     {
       id: "type",
       title: texts.type,
-      width: "160px",
+      width: "150px",
       leftOutBelow: "wide",
       cell: (offer) =>
         offer.offerTypeId === "microsoft-azure-applications" ? shared.azureApplication : offer.offerTypeId,
@@ -53,7 +53,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       id: "publisher",
       title: texts.publisher,
       sortKey: "publisherId",
-      width: "180px",
+      width: "150px",
       leftOutBelow: "wide",
       cell: (offer) => offer.publisherId,
     },
@@ -61,7 +61,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       id: "status",
       title: texts.status,
       sortKey: "status",
-      width: "240px",
+      width: "232px",
       cell: (offer) => (
         <>
           <TextLink
@@ -81,7 +81,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
     {
       id: "step",
       title: texts.step,
-      width: "220px",
+      width: "210px",
       leftOutBelow: "wide",
       cell: (offer) => <StepCell offer={offer} />,
     },
@@ -89,7 +89,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       id: "since",
       title: texts.since,
       sortKey: "statusSince",
-      width: "150px",
+      width: "130px",
       leftOutBelow: "medium",
       cell: (offer) => <Time at={offer.statusSince} />,
     },
@@ -112,14 +112,11 @@ function StepCell({ offer }: { offer: OfferSummary }) {
   const isOver =
     offer.status === "succeeded" || offer.status === "neverPublished" || offer.status === "canceled";
   if (offer.step === undefined || isOver) return "–";
-  const awaited = { publisher: statuses.waitingForPublisher, reviewer: statuses.waitingForReviewer };
   return (
     <>
       {statuses.stepName[offer.step]}
       {offer.waitingFor !== undefined && (
-        <span className={styles.quiet}>
-          {texts.waiting} {awaited[offer.waitingFor]}
-        </span>
+        <span className={styles.quiet}>{texts.waitingFor[offer.waitingFor]}</span>
       )}
     </>
   );

@@ -10,9 +10,8 @@ export const offersTexts = defineTexts(
     byStatus: "Filter by status",
     byPublisher: "Publisher",
     everyPublisher: "Every publisher",
-    waiting: "Waits for",
-    anybody: "Anybody",
-    shown: (count: number) => (count === 1 ? "1 offer" : `${count} offers`),
+    waitingFor: { publisher: "Waits for the publisher", reviewer: "Waits for the reviewer" },
+    shown: (count: number) => (count === 1 ? "1 offer" : `${count.toLocaleString("en")} offers`),
     name: "Name",
     type: "Type",
     publisher: "Publisher",
@@ -26,7 +25,6 @@ export const offersTexts = defineTexts(
       "An offer is what customers find in the marketplace: a listing, and a package for each plan. Begin with a package that you have; Slipway fills in what it can read from it.",
     emptyStranger:
       "You work for no publisher yet. An owner of your publisher or the administrator adds you on the Users page.",
-    fetching: "Loading more…",
   },
   {
     title: "所有产品/服务",
@@ -36,9 +34,8 @@ export const offersTexts = defineTexts(
     byStatus: "按状态筛选",
     byPublisher: "发布者",
     everyPublisher: "所有发布者",
-    waiting: "等待",
-    anybody: "任何人",
-    shown: (count) => `${count} 个产品/服务`,
+    waitingFor: { publisher: "等待发布者", reviewer: "等待评审者" },
+    shown: (count) => `${count.toLocaleString("zh-CN")} 个产品/服务`,
     name: "名称",
     type: "类型",
     publisher: "发布者",
@@ -51,6 +48,5 @@ export const offersTexts = defineTexts(
     emptyText:
       "产品/服务是客户在市场中看到的内容：产品信息，以及每个计划的包。请从您已有的包开始；Slipway 会填写能从中读取的内容。",
     emptyStranger: "您尚未加入任何发布者。您的发布者的所有者或管理员可以在“用户”页面添加您。",
-    fetching: "正在加载更多…",
   },
 );

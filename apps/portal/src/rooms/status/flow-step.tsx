@@ -63,9 +63,9 @@ const useStyles = makeStyles({
   toggle: { marginLeft: "-8px" },
 });
 
-const colors: Record<StepStatus, "subtle" | "informative" | "warning" | "danger" | "success"> = {
+const colors: Record<StepStatus, "subtle" | "brand" | "warning" | "danger" | "success"> = {
   notStarted: "subtle",
-  inProgress: "informative",
+  inProgress: "brand",
   waitingForPublisherReview: "warning",
   waitingForApproval: "warning",
   blocked: "danger",
