@@ -13,7 +13,11 @@ export interface ChosenDestination {
 }
 
 /** The destination that a definition chose, with the secrets that were stored for it. */
-export async function readLeadSettings(services: Services, key: OfferKey, definition: unknown): Promise<ChosenDestination> {
+export async function readLeadSettings(
+  services: Services,
+  key: OfferKey,
+  definition: unknown,
+): Promise<ChosenDestination> {
   const offer = memberOf(definition, "offer");
   const kind = String(memberOf(offer, leadDestinationKey) ?? "None");
   const destination = leadDestinationOf(definition);
