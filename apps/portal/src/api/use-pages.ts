@@ -36,11 +36,9 @@ export function usePages<N extends PagedRoute>(
     queryKey: [...keyOf(name, input), "pages"],
     queryFn: async ({ pageParam, signal }) => {
       const { query: given } = input as { query?: object };
-      return (await client.call(name, {
-        ...input,
-        query: { ...given, ...next },
-        signal,
-      })) as CallOutput<N> & Page;
+      const next = pageParam === undefined ? {} : { cursor: pageParam, limit: laterPageSize };
+      const asked = { ...input, query: { ...given, ...next }, signal };
+      return (await client.call(name, asked)) as unknown as Page;
     },
     initialPageParam: undefined,
     getNextPageParam: (last: Page) => last.next,
