@@ -23,6 +23,8 @@ import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
 import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
+import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-types.ts";
+import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -30,6 +32,7 @@ import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
+import { packageHasNoSecrets } from "./package/package-has-no-secrets.ts";
 import { parameterFileHasContentVersion } from "./parameter-file/parameter-file-has-content-version.ts";
 import { parameterFileHasParameters } from "./parameter-file/parameter-file-has-parameters.ts";
 import { parameterFileHasSchema } from "./parameter-file/parameter-file-has-schema.ts";
@@ -71,9 +74,10 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
+  "cross-file": [outputsHaveParameterTypes, secretsGoToSecureParameters],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
-  "package": [packageHasMainFiles, packageHasMainTemplate],
+  "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [artifactsParametersAreComplete, limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],

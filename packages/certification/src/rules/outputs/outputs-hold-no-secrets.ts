@@ -1,7 +1,8 @@
 import type { MemberNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { isSecure, outputsOf, secureParametersOf } from "#arm-ttk/parameters.ts";
-import { firstParameterReference } from "#arm-ttk/references.ts";
+import { reachedFrom, type ReachedValues } from "#arm-ttk/reached-values.ts";
+import { firstParameterReference, variableReferencesIn } from "#arm-ttk/references.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule, type Placed } from "#model/rule.ts";
@@ -42,8 +43,11 @@ export const outputsHoldNoSecrets = defineRule({
       const name = output.key.value;
       for (const at of listCallsIn(template, output)) report({ message: "list", at, values: { name } });
       if (/password/i.test(name)) report({ message: "name", at: output.key, values: { name } });
+      const through = profile === "arm-ttk" ? undefined : reachedThroughVariables(template, output);
+      if (through?.callsList === true) report({ message: "list", at: output, values: { name } });
       for (const { key } of secure) {
-        const at = firstUseIn(template, output, key.value);
+        const reached = through?.parameters.has(key.value.toLowerCase()) === true ? output : undefined;
+        const at = firstUseIn(template, output, key.value) ?? reached;
         if (at !== undefined) report({ message: "parameter", at, values: { name, parameter: key.value } });
       }
     }
@@ -56,6 +60,13 @@ function listCallsIn(template: TemplatePart, { value }: MemberNode): Placed[] {
   return Array.from(calls, (match) => ({ index: start + match.index, length: match[0].length }))
     .filter(({ index }) => openerBefore(template, index + 1) === "[")
     .map(({ index, length }) => ({ start: template.base + index, end: template.base + index + length }));
+}
+
+/** What the output shows by way of variables; arm-ttk does not look there. */
+function reachedThroughVariables(template: TemplatePart, { value }: MemberNode): ReachedValues {
+  const text = template.text.slice(value.start - template.base, value.end - template.base);
+  const variables = variableReferencesIn(text).map(({ start, end }) => text.slice(start, end));
+  return reachedFrom(template, variables.join(" "), false);
 }
 
 function firstUseIn(template: TemplatePart, { value }: MemberNode, name: string): Placed | undefined {

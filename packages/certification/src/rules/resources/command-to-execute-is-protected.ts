@@ -1,7 +1,6 @@
 import { stringOf, valueOf, type JsonNode } from "@slipway/template-language";
-import { callsListFunction } from "#arm-ttk/function-calls.ts";
 import { secureParametersOf } from "#arm-ttk/parameters.ts";
-import { parameterReferencesIn } from "#arm-ttk/references.ts";
+import { reachedFrom } from "#arm-ttk/reached-values.ts";
 import { isTruthy } from "#arm-ttk/truthy.ts";
 import { ancestorsOf, findByName } from "#input/object-index.ts";
 import { message } from "#model/message.ts";
@@ -33,18 +32,18 @@ export const commandToExecuteIsProtected = defineRule({
     en: "Move commandToExecute from settings to protectedSettings of the extension.",
     "zh-CN": "请将扩展的 commandToExecute 从 settings 移到 protectedSettings。",
   },
-  check({ template, report }) {
+  check({ template, profile, report }) {
     for (const { place, member } of findByName(template, "commandToExecute")) {
       const { value } = member;
       if (value.kind !== "string" || !isCustomScript(place.parent?.node)) continue;
       if (ancestorsOf(place).some(({ node }) => isProtected(node))) continue;
-      if (callsListFunction(value.value)) {
+      const reached = reachedFrom(template, value.value, profile === "arm-ttk");
+      if (reached.callsList) {
         report({ message: "list", at: value });
         continue;
       }
-      const used = new Set(parameterReferencesIn(value.value).map(({ name }) => name.toLowerCase()));
       for (const { key } of secureParametersOf(template)) {
-        if (used.has(key.value.toLowerCase())) {
+        if (reached.parameters.has(key.value.toLowerCase())) {
           report({ message: "parameter", at: value, values: { name: key.value } });
         }
       }

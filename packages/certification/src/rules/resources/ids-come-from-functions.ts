@@ -44,10 +44,8 @@ export const idsComeFromFunctions = defineRule({
   check({ template, profile, report }) {
     if (lacksResources(template, profile)) report({ message: "noResources" });
     for (const hit of inResources(findByPattern(template, /id$/))) {
-      if (isExempt(hit)) continue;
+      if (isExempt(hit) || (profile !== "arm-ttk" && isNoResourceId(hit))) continue;
       const { key } = hit.member;
-      // A GUID is no resource id; arm-ttk looks at the last two letters only.
-      if (profile !== "arm-ttk" && /guid$/i.test(key.value)) continue;
       const value = judgedValue(hit.member.value, profile);
       const wrong = value === undefined ? undefined : problemOf(template, value);
       if (wrong !== undefined) report({ message: wrong, at: hit.member, values: { name: key.value } });
@@ -61,6 +59,11 @@ function isExempt(hit: Hit): boolean {
   return ancestorsOf(hit.place, "resource").some(({ node }) =>
     isExemptWithin(stringOf(node, "type") ?? "", path),
   );
+}
+
+/** A GUID or a tag of the resource: arm-ttk looks at the last two letters only, and for tags further down. */
+function isNoResourceId(hit: Hit): boolean {
+  return /guid$/i.test(hit.member.key.value) || /^tags\./i.test(pathOf(hit, "resource"));
 }
 
 /** What is judged, if anything. Numbers and booleans cannot be resource ids; only arm-ttk judges them. */
