@@ -3,6 +3,7 @@ import cookie from "@fastify/cookie";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import { ServiceError } from "../service-error.ts";
+import { registerApi } from "./api-dialect/register-api.ts";
 import { addBodyParsers } from "./edge/body-parsers.ts";
 import { createRateLimits } from "./edge/rate-limit.ts";
 import { closingSignal } from "./edge/request-state.ts";
@@ -40,6 +41,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   registerOAuth(server, services, limits);
   registerFileLinks(server, services);
   registerRoutes(server, services, limits);
+  registerApi(server, services, limits);
   await registerPages(server, services);
   return server;
 }
