@@ -2,11 +2,13 @@ import { isExpression, stringOf, walkNodes, type JsonNode, type MemberNode } fro
 import { isJsonFile, type CertifiedFile } from "#input/certified-file.ts";
 import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
+import { findSecrets } from "./find-secrets.ts";
 import { isSecretName, secretPatterns } from "./secret-patterns.ts";
 
 /** Every place of a file that no output may show: literal values of secret-like names, defaults of secure parameters, known shapes. */
 export const secretRangesOf = remember<CertifiedFile, readonly Placed[]>((file) => {
   const ranges = rangesByShape(file.text);
+  for (const { at, isEncoded } of findSecrets(file)) if (isEncoded) ranges.push(at);
   if (isJsonFile(file)) walkNodes(file.document.root, (node, ancestors, member) => addLiteral(ranges, node, ancestors, member));
   return ranges.sort((left, right) => left.start - right.start);
 });

@@ -36,9 +36,11 @@ export const outputsAreParameters = defineRule({
     en: "Add the parameter to the template, or remove the output; letter case does not matter.",
     "zh-CN": "请在模板中添加该参数，或删除该输出；不区分大小写。",
   },
-  check({ file, package: { mainTemplate }, report }) {
+  check({ file, profile, package: { mainTemplate }, report }) {
     if (!isTruthy(outputsNodeOf(file))) {
-      report({ message: "noOutputs", at: valueOf(file.document.root, "parameters") });
+      // form-outputs-location says so, too.
+      if (profile === "arm-ttk")
+        report({ message: "noOutputs", at: valueOf(file.document.root, "parameters") });
       return;
     }
     const parameters = valueOf(mainTemplate!.document.root, "parameters");

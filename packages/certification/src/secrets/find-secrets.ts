@@ -1,0 +1,57 @@
+import type { CertifiedFile } from "#input/certified-file.ts";
+import type { Placed } from "#model/rule.ts";
+import { decodeBase64 } from "./decode-base64.ts";
+import { secretPatterns } from "./secret-patterns.ts";
+
+/** A secret in a file, known by its shape. */
+export interface FoundSecret {
+  /** Of the pattern. */
+  id: string;
+  at: Placed;
+  /** It is in base64; `at` is the whole of it then. */
+  isEncoded: boolean;
+}
+
+/** Longer files are data; they are read up to here. */
+const longestText = 8 * 1024 * 1024;
+
+/** Shortest base64 that can hold any of the shapes. */
+const encoded = /[A-Za-z0-9+/]{40,}={0,2}/g;
+
+/** Beside a password, what makes its line a connection string and not a script's variable. */
+const connection = /(?:server|data source|host|user id|uid|initial catalog|database|endpoint)\s*=/i;
+
+/** Secrets in a file's text and in what is base64 in it; nothing in binary files. */
+export function findSecrets(file: CertifiedFile): FoundSecret[] {
+  if (file.bytes.subarray(0, 8192).includes(0)) return [];
+  const text = file.text.length > longestText ? file.text.slice(0, longestText) : file.text;
+  const found = secretsIn(text).map((secret) => ({ ...secret, isEncoded: false }));
+  for (const { 0: code, index } of text.matchAll(encoded)) {
+    const decoded = decodeBase64(code);
+    const [first] = decoded === undefined ? [] : secretsIn(decoded);
+    if (first !== undefined)
+      found.push({ id: first.id, at: { start: index, end: index + code.length }, isEncoded: true });
+  }
+  return found;
+}
+
+function secretsIn(text: string): { id: string; at: Placed }[] {
+  const found: { id: string; at: Placed }[] = [];
+  for (const { id, pattern } of secretPatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices!.groups!["secret"]!;
+      if (id === "connection-string-password" && !isPassword(text, start, end)) continue;
+      found.push({ id, at: { start, end } });
+    }
+  }
+  return found;
+}
+
+/** Not a placeholder, and in a line that reads like a connection string. */
+function isPassword(text: string, start: number, end: number): boolean {
+  if (/^[$%{<[*]/.test(text.slice(start, end))) return false;
+  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - 300);
+  const lineEnd = text.indexOf("\n", end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + 300);
+  return connection.test(text.slice(from, to));
+}
