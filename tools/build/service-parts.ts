@@ -1,5 +1,10 @@
 /** Programs of the service, below apps/service/src: what `slipway start|api|worker` spawn, and worker threads. */
-export const serviceEntries: readonly string[] = ["main-start.ts", "main-api.ts", "main-worker.ts"];
+export const serviceEntries: readonly string[] = [
+  "main-start.ts",
+  "main-api.ts",
+  "main-worker.ts",
+  "certification/certification-thread.ts",
+];
 
 /** Folders of data that the service reads beside its own file; in the bundle that is the bundle's folder. */
 export const serviceFolders: readonly { from: string; to: string }[] = [
