@@ -51,6 +51,8 @@ function addHeaders(server: FastifyInstance, services: Services): void {
   const closing = closingSignal(server);
   server.addHook("onRequest", async (request, response) => {
     response.headers(headers).header("x-request-id", request.id);
+    // PostgreSQL keeps no NUL in a text, so no address of ours has one.
+    if (request.url.includes("%00")) throw new ServiceError("route-not-found");
     if (!closing.aborted || request.url === "/readyz") return;
     response.header("connection", "close");
     throw new ServiceError("shutting-down");

@@ -1,6 +1,6 @@
 import { readLatestRun, readOperations } from "#queries/operations/read-operations.ts";
 import { ServiceError } from "../../service-error.ts";
-import { authorise } from "../edge/authorise.ts";
+import { authoriseDialect } from "./authorise-dialect.ts";
 import { describeOperation, describeSteps, describeSubmission } from "./describe-operation.ts";
 import { offerPath, readers, type DialectCall, type DialectRoute } from "./dialect-call.ts";
 import { readOperationName } from "./location.ts";
@@ -81,7 +81,7 @@ async function answerOperation(call: DialectCall, is: (operation: Operation) => 
 async function answerNamedOperation(call: DialectCall): Promise<unknown> {
   const name = readOperationName(call.params["name"] ?? "");
   if (name === undefined) throw new ServiceError("operation-not-found");
-  authorise(readers, call.context.actor, name.publisherId);
+  authoriseDialect(readers, call.context.actor, name.publisherId);
   const { publisherId, offerId, kind, runNumber } = name;
   return answerOperation(
     { ...call, key: { publisherId, offerId } },

@@ -1,13 +1,13 @@
 import { Readable } from "node:stream";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import { ServiceError } from "../../service-error.ts";
 import { authenticate } from "../edge/authenticate.ts";
-import { authorise } from "../edge/authorise.ts";
 import type { RateLimits } from "../edge/rate-limit.ts";
 import { callerOf, setCaller } from "../edge/request-state.ts";
 import { actionRoutes } from "./action-routes.ts";
 import { checkApiVersion } from "./api-version.ts";
+import { authoriseDialect } from "./authorise-dialect.ts";
 import type { DialectCall, DialectRoute } from "./dialect-call.ts";
 import { listRoutes } from "./list-routes.ts";
 import { offerRoutes } from "./offer-routes.ts";
@@ -41,14 +41,13 @@ function registerDialectRoute(
       setCaller(request, await authenticate(services, request));
       await limits.count(request, response);
       checkApiVersion(request);
-      authorise(
+      authoriseDialect(
         route.access,
         callerOf(request).actor,
         (request.params as { publisherId?: string }).publisherId,
       );
     },
-    errorHandler: (error, request, response) =>
-      void sendDialectError(services, request, response, hideNothing(error)),
+    errorHandler: (error, request, response) => void sendDialectError(services, request, response, error),
     handler: async (request, response) => {
       if (request.body instanceof Readable || request.body instanceof URLSearchParams) {
         throw new ServiceError("media-type-unsupported", { detail: "Send application/json." });
@@ -80,10 +79,4 @@ function addHeaders(request: FastifyRequest, response: FastifyReply): void {
     expires: "-1",
     "x-ms-correlation-request-id": request.id,
   });
-}
-
-/** A publisher that is not the caller's is forbidden here, as it was in the original (cpp-api 2). */
-function hideNothing(error: FastifyError): Error {
-  const isForeign = error instanceof ServiceError && error.code === "publisher-not-found";
-  return isForeign ? new ServiceError("forbidden", { detail: "You have no role at this publisher." }) : error;
 }
