@@ -68,6 +68,8 @@ import { templateWithinLimits } from "./template/template-within-limits.ts";
 import { urisAreMadeByUri } from "./template/uris-are-made-by-uri.ts";
 import { variableNamesAreFixed } from "./variables/variable-names-are-fixed.ts";
 import { variablesAreReferenced } from "./variables/variables-are-referenced.ts";
+import { viewCommandsExist } from "./view-definition/view-commands-exist.ts";
+import { viewDefinitionIsWellFormed } from "./view-definition/view-definition-is-well-formed.ts";
 import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 
 /** Every rule by the section of the package that it is about. */
@@ -83,6 +85,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
   "template": [apiVersionsAreNotLookedUp, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
+  "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],
   "waivers": [waiversAreValid],
 };
 
