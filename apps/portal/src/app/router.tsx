@@ -10,12 +10,12 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { PageLoading } from "./page-loading.tsx";
 import { pageRoutes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
+import { takeWanted } from "./wanted-address.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
 /** Addresses that only lead on. */
 const redirects = [
-  { from: "/", to: "/offers" },
   { from: "/publishers/$publisherId/offers/$offerId", to: "/publishers/$publisherId/offers/$offerId/edit" },
 ] as const;
 
@@ -38,8 +38,15 @@ export function makeRouter(): AnyRouter {
       },
     }),
   );
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ href: takeWanted() ?? "/offers", replace: true });
+    },
+  });
   return createRouter({
-    routeTree: root.addChildren([...forwards, ...pages]),
+    routeTree: root.addChildren([home, ...forwards, ...pages]),
     defaultPreload: "intent",
     defaultPendingMs: 200,
     scrollRestoration: true,

@@ -46,9 +46,7 @@ export const shellTexts = defineTexts(
     signInLinkWrong: "This is not a sign-in link of this server. It ends in /sign-in/ and a long code.",
     signInLinkHelp:
       "No link, or it has expired? An owner of your publisher or the administrator makes a new one.",
-    signInOrganisation: "With your organisation's account",
     openStorefront: "Look at the storefront without an account",
-    unknownTitle: "We do not know this account yet",
     notFoundTitle: "There is nothing at this address",
     notFoundText:
       "The link may be old, or the offer was deleted. What you look for is probably in the list of offers.",
@@ -102,9 +100,7 @@ export const shellTexts = defineTexts(
     signInLinkField: "登录链接",
     signInLinkWrong: "这不是此服务器的登录链接。登录链接以 /sign-in/ 和一串长代码结尾。",
     signInLinkHelp: "没有链接，或链接已过期？您的发布者的所有者或管理员可以创建新的链接。",
-    signInOrganisation: "使用组织帐户",
     openStorefront: "不登录，先看看店面",
-    unknownTitle: "我们还不认识此帐户",
     notFoundTitle: "此地址没有内容",
     notFoundText: "链接可能已失效，或者该产品/服务已被删除。您要找的内容也许在产品/服务列表中。",
     toAllOffers: "转到所有产品/服务",

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Body1, Button, Card, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ApiError } from "@slipway/contracts/client";
-import { useAnswer } from "#api/use-answer.ts";
 import { useSession } from "#app/use-session.ts";
+import { rememberWanted } from "#app/wanted-address.ts";
 import { shellTexts } from "#texts/shell.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { PageHeader } from "#ui/page-header.tsx";
@@ -19,23 +19,21 @@ const useStyles = makeStyles({
   below: { display: "block", marginTop: tokens.spacingVerticalXXL, textAlign: "center" },
 });
 
-/** How to come in: a one-time link, or the organisation's own sign-in where it is set up. */
+/** How to come in: by a one-time link. The page that was wanted is shown afterwards. */
 export function Page() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const { error } = useSession();
-  const settings = useAnswer("getSettings", {}, { staleTime: Infinity }).data;
+  useEffect(() => {
+    const { pathname, search, hash } = window.location;
+    if (pathname !== "/" && pathname !== "/offers") rememberWanted(pathname + search + hash);
+  }, []);
   const isSignedOut = error instanceof ApiError && error.problem.code === "not-signed-in";
   return (
     <div className={styles.page}>
       <PageHeader title={texts.signInTitle} lead={texts.signInText} />
       {!isSignedOut && <ProblemMessage error={error} />}
       <Card className={styles.card}>
-        {settings?.signIn.oidc === true && (
-          <Button as="a" href={organisationSignIn()} appearance="primary" size="large">
-            {texts.signInOrganisation}
-          </Button>
-        )}
         <Subtitle2 as="h2" style={{ margin: 0 }}>
           {texts.signInLinkTitle}
         </Subtitle2>
@@ -52,11 +50,6 @@ export function Page() {
       </span>
     </div>
   );
-}
-
-function organisationSignIn(): string {
-  const { pathname, search } = window.location;
-  return `/sign-in/oidc?return=${encodeURIComponent(pathname + search)}`;
 }
 
 function LinkForm() {

@@ -1,0 +1,70 @@
+import { ApiError, routeUrl } from "@slipway/contracts/client";
+import type { CallOutput } from "@slipway/contracts/client";
+import { client } from "#api/client.ts";
+
+export type UploadedFile = NonNullable<CallOutput<"getUpload">["file"]>;
+
+/** One piece: small enough to lose little when the connection breaks, large enough to be quick. */
+const pieceBytes = 8 * 1024 * 1024;
+const attempts = 5;
+
+export interface UploadOptions {
+  /** Told after each piece, from 0 to 1. */
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Uploads a file in pieces and goes on where it stopped when the connection breaks. @throws ApiError when refused. */
+export async function uploadFile(
+  publisherId: string,
+  file: File,
+  options: UploadOptions = {},
+): Promise<UploadedFile> {
+  const body = { fileName: file.name, size: file.size };
+  let upload = await client.call("createUpload", { params: { publisherId }, body });
+  const params = { publisherId, uploadId: upload.uploadId };
+  let failures = 0;
+  while (upload.file === undefined) {
+    options.signal?.throwIfAborted();
+    try {
+      upload = await sendPiece(
+        params,
+        file.slice(upload.offset, upload.offset + pieceBytes),
+        upload.offset,
+        options,
+      );
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (failures >= attempts || !mayGoOn(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** failures));
+      upload = await client.call("getUpload", { params });
+    }
+    options.onProgress?.(file.size === 0 ? 1 : upload.offset / file.size);
+  }
+  return upload.file;
+}
+
+/** The connection, a restarting server, or an offset that both sides see differently. */
+function mayGoOn(error: unknown): boolean {
+  if (error instanceof DOMException && error.name === "AbortError") return false;
+  if (!(error instanceof ApiError)) return true;
+  return error.problem.status >= 500 || error.problem.code === "upload-offset-wrong";
+}
+
+async function sendPiece(
+  params: { publisherId: string; uploadId: string },
+  piece: Blob,
+  offset: number,
+  { signal }: UploadOptions,
+): Promise<CallOutput<"getUpload">> {
+  const answer = await fetch(routeUrl("appendUpload", params), {
+    method: "PATCH",
+    headers: { "content-type": "application/offset+octet-stream", "upload-offset": String(offset) },
+    body: piece,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const content = (await answer.json()) as unknown;
+  if (!answer.ok) throw new ApiError(content as ApiError["problem"]);
+  return content as CallOutput<"getUpload">;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { isOfferId, suggestOfferId } from "./suggest-offer-id.ts";
+
+describe("suggestOfferId", () => {
+  it.each([
+    ["Harbour Relay.zip", "harbour-relay"],
+    ["tidewater_cluster-1.0.0.zip", "tidewater-cluster-1-0-0"],
+    ["Café", "cafe"],
+    ["模板", ""],
+    [`${"long ".repeat(20)}`, "long-long-long-long-long-long-long-long-long-long"],
+  ])("makes of %j the id %j", (name, id) => {
+    expect(suggestOfferId(name)).toBe(id);
+    if (id !== "") expect(isOfferId(id)).toBe(true);
+  });
+});
+
+describe("isOfferId", () => {
+  it.each(["", "Upper", "ends-in-dash-", "under_score", "a".repeat(51)])("refuses %j", (id) => {
+    expect(isOfferId(id)).toBe(false);
+  });
+});
