@@ -21,9 +21,11 @@ const hosts = [
 /** Schemas and the gallery's storage are links for editors, not endpoints of a deployment. */
 const allowedBefore = ["https://schema.", "https://devopsgallerystorage.blob."];
 
-/** Finds each host name that is written down, wherever in a longer name it stands. */
+const anyHost = `(?:${hosts.map(escape).join("|")})`;
+
+/** Finds each host name that is written down, wherever in a longer name it stands; looking ahead first is what makes it fast. */
 export const fixedHosts = new RegExp(
-  `${allowedBefore.map((start) => `(?<!${escape(start)})`).join("")}(?:${hosts.map(escape).join("|")})`,
+  `(?=${anyHost})${allowedBefore.map((start) => `(?<!${escape(start)})`).join("")}${anyHost}`,
   "gi",
 );
 
