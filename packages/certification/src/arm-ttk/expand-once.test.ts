@@ -3,7 +3,10 @@ import { parseFile } from "#input/json-file.ts";
 import { wholeTemplateOf } from "#input/template-part.ts";
 import { expandOnce } from "./expand-once.ts";
 
-const json = { variables: { a: "[variables('b')]", b: [{ name: "x" }], empty: "" }, parameters: { p: { type: "string" } } };
+const json = {
+  variables: { a: "[variables('b')]", b: [{ name: "x" }], empty: "" },
+  parameters: { p: { type: "string" } },
+};
 const bytes = new TextEncoder().encode(JSON.stringify(json));
 const template = wholeTemplateOf(parseFile({ path: "mainTemplate.json", bytes }));
 
@@ -20,7 +23,12 @@ describe("expandOnce", () => {
   });
 
   it("leaves everything else as it is", () => {
-    for (const text of ["text", "[concat(variables('a'))]", "[ variables('a')]", "[variables(concat('a'))]"]) {
+    for (const text of [
+      "text",
+      "[concat(variables('a'))]",
+      "[ variables('a')]",
+      "[variables(concat('a'))]",
+    ]) {
       expect(expandOnce(template, text)).toBeUndefined();
     }
     expect(expandOnce(template, "[parameters('p')]", ["variables"])).toBeUndefined();

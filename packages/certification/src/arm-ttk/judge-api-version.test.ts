@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { apiVersionIn, judgeApiVersion } from "./judge-api-version.ts";
 
-const versions = ["2026-01-01-preview", "2025-05-01", "2024-01-01-preview", "2023-01-01", "2018-01-01-preview"];
+const versions = [
+  "2026-01-01-preview",
+  "2025-05-01",
+  "2024-01-01-preview",
+  "2023-01-01",
+  "2018-01-01-preview",
+];
 const today = "2026-02-13";
 
 function problemsOf(version: string, listed = versions): readonly string[] {
@@ -20,7 +26,9 @@ describe("judgeApiVersion", () => {
   });
 
   it("finds a preview beside the stable version of its day", () => {
-    expect(problemsOf("2025-05-01-preview", ["2025-05-01-preview", "2025-05-01"])).toEqual(["previewHasStable"]);
+    expect(problemsOf("2025-05-01-preview", ["2025-05-01-preview", "2025-05-01"])).toEqual([
+      "previewHasStable",
+    ]);
     expect(problemsOf("2020-05-01", ["2020-05-01-preview", "2020-05-01"])).toEqual([]);
   });
 
@@ -31,12 +39,20 @@ describe("judgeApiVersion", () => {
   });
 
   it("accepts an old version when nothing stable is newer, and says so", () => {
-    const judged = judgeApiVersion("2015-06-01", ["2019-01-01-preview", "2017-01-01-preview", "2015-06-01"], today);
+    const judged = judgeApiVersion(
+      "2015-06-01",
+      ["2019-01-01-preview", "2017-01-01-preview", "2015-06-01"],
+      today,
+    );
     expect(judged).toEqual({ problems: [], isUnlisted: false, isNewestStable: true });
   });
 
   it("has no verdict on what is not listed", () => {
-    expect(judgeApiVersion("2010-01-01", versions, today)).toEqual({ problems: [], isUnlisted: true, isNewestStable: false });
+    expect(judgeApiVersion("2010-01-01", versions, today)).toEqual({
+      problems: [],
+      isUnlisted: true,
+      isNewestStable: false,
+    });
   });
 });
 
