@@ -23,6 +23,8 @@ import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
 import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
+import { filesAreUsed } from "./cross-file/files-are-used.ts";
+import { namedFilesExist } from "./cross-file/named-files-exist.ts";
 import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-types.ts";
 import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
@@ -76,7 +78,7 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
-  "cross-file": [outputsHaveParameterTypes, secretsGoToSecureParameters],
+  "cross-file": [filesAreUsed, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],

@@ -31,7 +31,8 @@ const fileOfKind: Partial<Record<Rule["appliesTo"], string>> = {
 
 /**
  * Reads the fences of a rule's page: "json fails" or "json passes" begins an example, "json with file=…" adds a file to it,
- * "json fixed" shows its file after fixing. Settings: file, kind, profile, today, plan, as=problems or as=listing.
+ * "json fixed" shows its file after fixing. Settings: file, kind, profile, today, plan, as=problems, as=listing, or
+ * as=previous for a file of the version before.
  */
 export function readExamples(page: string, rule: Rule): Example[] {
   const examples: Example[] = [];
@@ -66,9 +67,15 @@ function addFile(example: Example, fence: Fence, rule: Rule): void {
   if (as === "listing") example.listing = JSON.parse(fence.text) as ListingInput;
   else if (as === "problems") example.input.problems = JSON.parse(fence.text) as ContainerProblem[];
   else {
+    const input = as === "previous" ? previousOf(example) : example.input;
     const bytes = fence.language === "hex" ? fromHex(fence.text) : new TextEncoder().encode(fence.text);
-    example.input.entries = [...example.input.entries, { path: fileOf(fence, rule), bytes }];
+    input.entries = [...input.entries, { path: fileOf(fence, rule), bytes }];
   }
+}
+
+function previousOf({ options }: Example): PackageInput {
+  options.previous ??= { path: "previous", kind: "folder", entries: [], problems: [] };
+  return options.previous;
 }
 
 function fileOf(fence: Fence, rule: Rule): string {

@@ -1,5 +1,5 @@
 import { findMember, stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
-import { message } from "#model/message.ts";
+import { message, type MessageEntry } from "#model/message.ts";
 import { defineRule, type Report } from "#model/rule.ts";
 import { viewKinds, viewParts, type ViewShape } from "#rules/view-shapes.ts";
 
@@ -35,7 +35,7 @@ const messages = {
     en: message`The "$schema" is not that of view definitions.`,
     "zh-CN": message`"$schema" 不是视图定义的架构。`,
   },
-};
+} satisfies Record<string, MessageEntry>;
 
 export const viewDefinitionIsWellFormed = defineRule({
   id: "view-definition-is-well-formed",
