@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { registerApi } from "./api-dialect/register-api.ts";
+import { sendDialectError } from "./api-dialect/send-dialect-error.ts";
 import { addBodyParsers } from "./edge/body-parsers.ts";
 import { createRateLimits } from "./edge/rate-limit.ts";
 import { closingSignal } from "./edge/request-state.ts";
@@ -68,7 +69,8 @@ async function registerPages(server: FastifyInstance, services: Services): Promi
     const methods = methodsOf(server, pathOf(request));
     if (methods.length > 0) response.header("allow", methods.join(", "));
     const code = methods.length > 0 ? "method-not-allowed" : "route-not-found";
-    return sendProblem(services, request, response, new ServiceError(code));
+    const send = pathOf(request).startsWith("/api/") ? sendDialectError : sendProblem;
+    return send(services, request, response, new ServiceError(code));
   });
 }
 

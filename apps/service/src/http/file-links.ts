@@ -3,7 +3,7 @@ import { readArtifactPath } from "#artifacts/artifact-link.ts";
 import { readDeploymentFile } from "#commands/storefront/read-deployment-file.ts";
 import type { Services } from "#compose.ts";
 import { findPublisherBlobs } from "#database/repositories/blob.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Files that are opened by who holds their link: artifacts of an offer, and templates for the Azure portal. */
 export function registerFileLinks(server: FastifyInstance, services: Services): void {

@@ -4,7 +4,7 @@ import { routes, type Route, type RouteName } from "@slipway/contracts/routes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import type { Context } from "#context.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { authenticate } from "./edge/authenticate.ts";
 import { authorise } from "./edge/authorise.ts";
 import { answerOnce } from "./edge/idempotency.ts";

@@ -1,6 +1,6 @@
 import type { Access } from "@slipway/contracts/routes";
 import type { Actor } from "#context.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { authorise } from "../edge/authorise.ts";
 
 /** As `authorise`; but a publisher that is not the caller's is forbidden here, as it was in the original (cpp-api 2). */

@@ -3,7 +3,7 @@ import { getOfferRow, type OfferRow } from "#database/repositories/offer.ts";
 import { findRevision } from "#database/repositories/revision.ts";
 import { findRun } from "#database/repositories/run.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { DialectCall } from "./dialect-call.ts";
 import { writeDocument } from "./offer-document.ts";
 import { projectOfferStatus } from "./project-operations.ts";

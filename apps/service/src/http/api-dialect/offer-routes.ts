@@ -2,7 +2,7 @@ import type { OfferKey } from "#database/repositories/offer.ts";
 import { listRunRows } from "#database/repositories/run.ts";
 import type { Services } from "#compose.ts";
 import { readContent } from "#queries/offers/read-content.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { offerPath, readers, writers, type DialectCall, type DialectRoute } from "./dialect-call.ts";
 import { answerOffer, readDraft } from "./offer-answer.ts";
 import { putOffer } from "./put-offer.ts";

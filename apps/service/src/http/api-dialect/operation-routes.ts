@@ -1,5 +1,5 @@
 import { readLatestRun, readOperations } from "#queries/operations/read-operations.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { authoriseDialect } from "./authorise-dialect.ts";
 import { describeOperation, describeSteps, describeSubmission } from "./describe-operation.ts";
 import { offerPath, readers, type DialectCall, type DialectRoute } from "./dialect-call.ts";

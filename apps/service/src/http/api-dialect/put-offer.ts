@@ -2,7 +2,7 @@ import { createOffer } from "#commands/offers/create-offer.ts";
 import { saveDraft } from "#commands/offers/save-draft.ts";
 import { findOffer } from "#database/repositories/offer.ts";
 import { etagOf } from "#definition/etag.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { DialectCall } from "./dialect-call.ts";
 import { answerOffer, readDraft } from "./offer-answer.ts";
 import { readDocument } from "./offer-document.ts";

@@ -1,5 +1,5 @@
 import { Definition, OfferId } from "@slipway/contracts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { DialectCall } from "./dialect-call.ts";
 
 export interface ReadDocument {

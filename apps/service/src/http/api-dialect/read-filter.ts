@@ -1,4 +1,4 @@
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 const filterable = ["offerTypeId", "status", "id"] as const;
 export type OfferListFilter = Partial<Record<(typeof filterable)[number], string>>;

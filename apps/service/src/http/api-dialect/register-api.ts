@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { authenticate } from "../edge/authenticate.ts";
 import type { RateLimits } from "../edge/rate-limit.ts";
 import { callerOf, setCaller } from "../edge/request-state.ts";

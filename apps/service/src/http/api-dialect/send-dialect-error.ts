@@ -1,7 +1,7 @@
 import { errors, type ErrorCode } from "@slipway/contracts/errors";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
-import type { ServiceError } from "../../service-error.ts";
+import type { ServiceError } from "#service-error.ts";
 import { toServiceError } from "../edge/to-problem.ts";
 
 interface WireError {

@@ -7,7 +7,7 @@ import { anonymousActor } from "#identity/anonymous-actor.ts";
 import { authenticateSession, authenticateToken, type Authenticated } from "#identity/authenticate-token.ts";
 import { makeActor } from "#identity/make-actor.ts";
 import { sessionCookieName } from "#identity/session.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { checkOrigin } from "./check-origin.ts";
 
 export interface Caller {

@@ -1,7 +1,7 @@
 import type { Access } from "@slipway/contracts/routes";
 import type { Actor } from "#context.ts";
 import { isAnonymous } from "#identity/anonymous-actor.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /**
  * Whether this actor may call a route; the only place that reads `access`. A publisher that is not the caller's own is

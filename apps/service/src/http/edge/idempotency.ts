@@ -13,7 +13,7 @@ import {
 } from "#database/repositories/idempotency-key.ts";
 import { isAnonymous } from "#identity/anonymous-actor.ts";
 import { decryptSecret, encryptSecret } from "#secrets/secret-box.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { Reply } from "../reply.ts";
 
 /** This process, as the rows of its requests under way name it. */

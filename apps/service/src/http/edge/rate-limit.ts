@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { isAnonymous } from "#identity/anonymous-actor.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { callerOf } from "./request-state.ts";
 
 /** Requests per minute and process: enough for any honest client, too few to guess a secret or to starve the others. */

@@ -1,5 +1,5 @@
 import { parseDefinition } from "#definition/parse-definition.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Deeper documents than this are nobody's offer, but enough to exhaust the stack of whatever walks them. */
 export const deepestNesting = 200;

@@ -1,5 +1,5 @@
 import { errors, type ErrorCode, type Problem } from "@slipway/contracts/errors";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** The problem that a refusal becomes on the wire; whatever else its details hold stays here. */
 export function toProblem(error: ServiceError, requestId: string): Problem {

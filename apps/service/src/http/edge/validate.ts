@@ -1,6 +1,6 @@
 import type { FieldProblem } from "@slipway/contracts/errors";
 import { z } from "zod";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 const english = z.locales.en().localeError;
 const chinese = z.locales.zhCN().localeError;

@@ -11,7 +11,7 @@ import { listInbox } from "#queries/desk/list-inbox.ts";
 import { listMailbox } from "#queries/desk/list-mailbox.ts";
 import { getRule } from "#queries/rules/get-rule.ts";
 import { listRules } from "#queries/rules/list-rules.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { HandlerGroup } from "../handler.ts";
 import { isLocal } from "../is-local.ts";
 import { reply } from "../reply.ts";
