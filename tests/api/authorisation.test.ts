@@ -67,7 +67,7 @@ async function call(name: RouteName, caller: Caller): Promise<string> {
   const address = path.replace(/:(\w+)/g, (_, key: string) => values[key] ?? nobodysId);
   const answer = await fetch(slipway.url + address, {
     method,
-    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(20_000),
   });
   if (answer.ok) {

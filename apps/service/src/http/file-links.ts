@@ -7,13 +7,20 @@ import { ServiceError } from "#service-error.ts";
 
 /** Files that are opened by who holds their link: artifacts of an offer, and templates for the Azure portal. */
 export function registerFileLinks(server: FastifyInstance, services: Services): void {
-  server.get("/artifacts/*", { exposeHeadRoute: false }, (request, response) =>
-    sendArtifact(services, request, response),
-  );
-  server.get("/deployments/:token/*", { exposeHeadRoute: false }, async (request, response) => {
-    const { token, "*": file } = request.params as { token: string; "*": string };
-    const { bytes, headers } = await readDeploymentFile(services, token, file);
-    return response.headers(headers).send(Buffer.from(bytes));
+  const options = { method: "GET", exposeHeadRoute: false } as const;
+  server.route({
+    ...options,
+    url: "/artifacts/*",
+    handler: (request, response) => sendArtifact(services, request, response),
+  });
+  server.route({
+    ...options,
+    url: "/deployments/:token/*",
+    handler: async (request, response) => {
+      const { token, "*": file } = request.params as { token: string; "*": string };
+      const { bytes, headers } = await readDeploymentFile(services, token, file);
+      return response.headers(headers).send(Buffer.from(bytes));
+    },
   });
 }
 

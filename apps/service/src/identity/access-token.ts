@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT, type JWTPayload } from "jose";
 import type { Services } from "#compose.ts";
 import type { PrincipalRow } from "#database/repositories/principal.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { loadSigningKey, signingAlgorithm } from "./signing-key.ts";
 import { acceptedAudiences } from "./token-audience.ts";
 

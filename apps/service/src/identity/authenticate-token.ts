@@ -4,7 +4,7 @@ import {
   findActorByIdentity,
   type ActorRow,
 } from "#database/statements/find-actor.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { verifyAccessToken } from "./access-token.ts";
 import { embeddedIssuer } from "./embedded-provider.ts";
 import { isFromConfiguredProvider, verifyOidcToken } from "./oidc-token.ts";

@@ -5,7 +5,7 @@ import {
   insertPrincipal,
   type PrincipalRow,
 } from "#database/repositories/principal.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { embeddedIssuer, readOwnTenant } from "./embedded-provider.ts";
 
 export interface NewServicePrincipal {

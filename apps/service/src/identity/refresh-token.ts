@@ -49,7 +49,7 @@ export async function useRefreshToken(
 ): Promise<{ principalId: string; audience: string; refreshToken: string }> {
   const now = services.clock.now();
   const row = await findCredential(services.db, { kind: "refresh-token", tokenHash: hashToken(token), now });
-  if (row?.principal_id == null)
+  if (row === undefined || row.principal_id === null)
     throw new OAuthError("invalid_grant", "The refresh token is wrong or has expired.");
   const { family, audience } = row.details as unknown as RefreshDetails;
   const isFirstUse = await useCredential(services.db, row.id, now);

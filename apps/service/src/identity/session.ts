@@ -2,7 +2,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { insertCredential } from "#database/repositories/credential.ts";
 import { findActorById } from "#database/statements/find-actor.ts";
 import type { Services } from "#compose.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { makeActor } from "./make-actor.ts";
 import { hashToken, makeToken } from "./random-token.ts";
 

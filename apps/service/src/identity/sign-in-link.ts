@@ -1,7 +1,7 @@
 import type { Services } from "#compose.ts";
 import type { Database } from "#database/database.ts";
 import { findCredential, insertCredential, useCredential } from "#database/repositories/credential.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { hashToken, makeToken } from "./random-token.ts";
 
 const defaultLifetimeMs = 7 * 24 * 60 * 60 * 1000;
@@ -50,7 +50,7 @@ export async function redeemSignInLink(
 ): Promise<{ principalId: string }> {
   const now = services.clock.now();
   const link = await findCredential(services.db, { kind: "sign-in-link", tokenHash: hashToken(token), now });
-  if (link?.principal_id == null) throw new ServiceError("sign-in-link-invalid");
+  if (link === undefined || link.principal_id === null) throw new ServiceError("sign-in-link-invalid");
   const isDemo = link.details["isDemo"] === true;
   const isAccepted = isDemo ? caller.isLocal : await useCredential(services.db, link.id, now);
   if (!isAccepted) throw new ServiceError("sign-in-link-invalid");

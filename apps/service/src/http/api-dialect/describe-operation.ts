@@ -33,7 +33,8 @@ export async function describeOperation(
     previewLinks: [],
     liveLinks: [],
     notificationEmails: emailsOf(offer, operation),
-    cancellationRequestState: operation.run?.cancel_requested_at == null ? "canCancel" : "cancelRequested",
+    cancellationRequestState:
+      operation.run?.cancel_requested_at instanceof Date ? "cancelRequested" : "canCancel",
     changedTime: toWireTime(operation.changedAt),
   };
 }

@@ -1,4 +1,3 @@
-import type {} from "@fastify/cookie";
 import type { FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import type { Actor } from "#context.ts";

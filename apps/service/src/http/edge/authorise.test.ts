@@ -2,7 +2,7 @@ import type { Access, OperatorRole, PublisherRole } from "@slipway/contracts/rou
 import { describe, expect, it } from "vitest";
 import type { Actor } from "#context.ts";
 import { anonymousActor } from "#identity/anonymous-actor.ts";
-import { ServiceError } from "#service-error.ts";
+import type { ServiceError } from "#service-error.ts";
 import { authorise } from "./authorise.ts";
 
 function person(roles: { at?: PublisherRole; operator?: OperatorRole }): Actor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ServiceError } from "#service-error.ts";
+import type { ServiceError } from "#service-error.ts";
 import { readJson } from "./read-json.ts";
 
 function codeOf(text: string): string {

@@ -50,7 +50,9 @@ export const offerHandlers = {
     };
   },
   compareContents: async ({ services }, { params, query }) => {
-    const [from, to] = await Promise.all([query.from, query.to].map((name) => readContent(services, params, name)));
+    const [from, to] = await Promise.all(
+      [query.from, query.to].map((name) => readContent(services, params, name)),
+    );
     if (from === undefined || to === undefined) throw new Error("two contents were asked for");
     return {
       fields: compareDefinitions(from.definition, to.definition),

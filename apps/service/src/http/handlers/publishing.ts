@@ -5,26 +5,18 @@ import { goLive } from "#commands/publishing/go-live.ts";
 import { publishOffer } from "#commands/publishing/publish-offer.ts";
 import { rollBack } from "#commands/publishing/roll-back.ts";
 import { decideWaiver, listWaivers, requestWaiver } from "#commands/publishing/waivers.ts";
-import type { Context } from "#context.ts";
-import { getOfferRow } from "#database/repositories/offer.ts";
-import type { RunRow } from "#database/repositories/run.ts";
-import { describeRun } from "#queries/publishing/describe-run.ts";
+import { answerRun } from "#queries/publishing/describe-run.ts";
 import { getProductPage } from "#queries/publishing/get-product-page.ts";
 import { getStatus } from "#queries/publishing/get-status.ts";
 import { getReport, getRun, listRuns } from "#queries/publishing/runs.ts";
 import { findStepDurations } from "#queries/publishing/step-durations.ts";
-import { streamEvents } from "#queries/publishing/stream-events.ts";
+import { openEventStream } from "#queries/publishing/stream-events.ts";
 import type { HandlerGroup } from "../handler.ts";
 import { formatEvent, replyWithEvents } from "../reply.ts";
 
-async function answerRun({ services }: Context, row: RunRow) {
-  const key = { publisherId: row.publisher_id, offerId: row.offer_id };
-  const { offer_type_id } = await getOfferRow(services.db, key);
-  return describeRun(services, row, offer_type_id);
-}
-
 async function* asText(events: AsyncIterable<unknown>): AsyncGenerator<string> {
-  for await (const status of events) yield status === undefined ? ": still here\n\n" : formatEvent("status", status);
+  for await (const status of events)
+    yield status === undefined ? ": still here\n\n" : formatEvent("status", status);
 }
 
 /** The publishing flow and its results. */
@@ -37,15 +29,18 @@ export const publishingHandlers = {
     return { findings, mayPublish, ...(durations.size === 0 ? {} : { usualDurationSeconds }) };
   },
   publishOffer: async (context, { params, body }) =>
-    answerRun(context, await publishOffer(context, { ...params, notificationEmails: body.notificationEmails })),
+    answerRun(
+      context,
+      await publishOffer(context, { ...params, notificationEmails: body.notificationEmails }),
+    ),
   goLive: async (context, { params, body }) =>
     answerRun(context, await goLive(context, { ...params, contentHash: body?.contentHash })),
   cancelPublish: async (context, { params }) => answerRun(context, await cancelPublish(context, params)),
-  rollBack: async (context, { params, body }) => answerRun(context, await rollBack(context, { ...params, ...body })),
+  rollBack: async (context, { params, body }) =>
+    answerRun(context, await rollBack(context, { ...params, ...body })),
   getStatus: (context, { params }) => getStatus(context, params),
   streamEvents: async (context, { params, signal }) => {
-    await getOfferRow(context.services.db, params);
-    return replyWithEvents(asText(streamEvents(context, params, signal)));
+    return replyWithEvents(asText(await openEventStream(context, params, signal)));
   },
   listRuns: (context, { params, query }) => listRuns(context, { ...params, ...query }),
   getRun: (context, { params }) => getRun(context, params),

@@ -29,7 +29,7 @@ export function registerOAuth(server: FastifyInstance, services: Services, limit
     "/:tenant/v2.0/.well-known/openid-configuration",
     "/:tenant/.well-known/openid-configuration",
   ]) {
-    server.get(path, options, async (request) => {
+    server.get(path, options, (request) => {
       const { tenant } = request.params as { tenant: string };
       return describeProvider(services, tenant, ownOrigin(services.config, request));
     });
