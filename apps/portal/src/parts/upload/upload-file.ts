@@ -20,17 +20,31 @@ export async function uploadFile(
   file: File,
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
+  const { file: uploaded } = await upload(publisherId, file, options);
+  return uploaded;
+}
+
+/** Uploads a file that goes with an incident and answers the upload's id. @throws ApiError when refused. */
+export async function uploadForIncident(publisherId: string, file: File): Promise<string> {
+  return (await upload(publisherId, file, {})).uploadId;
+}
+
+async function upload(
+  publisherId: string,
+  file: File,
+  options: UploadOptions,
+): Promise<{ uploadId: string; file: UploadedFile }> {
   const body = { fileName: file.name, size: file.size };
-  let upload = await client.call("createUpload", { params: { publisherId }, body });
-  const params = { publisherId, uploadId: upload.uploadId };
+  let state = await client.call("createUpload", { params: { publisherId }, body });
+  const params = { publisherId, uploadId: state.uploadId };
   let failures = 0;
-  while (upload.file === undefined) {
+  while (state.file === undefined) {
     options.signal?.throwIfAborted();
     try {
-      upload = await sendPiece(
+      state = await sendPiece(
         params,
-        file.slice(upload.offset, upload.offset + pieceBytes),
-        upload.offset,
+        file.slice(state.offset, state.offset + pieceBytes),
+        state.offset,
         options,
       );
       failures = 0;
@@ -38,11 +52,11 @@ export async function uploadFile(
       failures += 1;
       if (failures >= attempts || !mayGoOn(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** failures));
-      upload = await client.call("getUpload", { params });
+      state = await client.call("getUpload", { params });
     }
-    options.onProgress?.(file.size === 0 ? 1 : upload.offset / file.size);
+    options.onProgress?.(file.size === 0 ? 1 : state.offset / file.size);
   }
-  return upload.file;
+  return { uploadId: state.uploadId, file: state.file };
 }
 
 /** The connection, a restarting server, or an offset that both sides see differently. */

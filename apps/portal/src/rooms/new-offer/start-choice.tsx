@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(220px, 1fr))",
     gap: tokens.spacingHorizontalM,
+    alignItems: "stretch",
   },
   card: {
     alignItems: "flex-start",

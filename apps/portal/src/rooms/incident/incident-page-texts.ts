@@ -1,0 +1,41 @@
+import { defineTexts } from "#texts/catalogue.ts";
+
+/** One incident. */
+export const incidentPageTexts = defineTexts(
+  {
+    support: "Support",
+    about: "About",
+    contact: "Contact",
+    opened: "Opened",
+    category: "Category",
+    step: (run: number, step: string) => `Publish ${run}, step ${step}`,
+    openStatus: "Open the Status tab",
+    conversation: "Conversation",
+    publisherSide: "Publisher",
+    operatorSide: "Support",
+    reply: "Write an answer",
+    send: "Send",
+    resolve: "Mark as resolved",
+    reopen: "Open again",
+    severity: "Severity",
+    bytes: (kilobytes: number) => `${kilobytes} kB`,
+  },
+  {
+    support: "支持",
+    about: "关于",
+    contact: "联系人",
+    opened: "创建时间",
+    category: "类别",
+    step: (run, step) => `第 ${run} 次发布，步骤“${step}”`,
+    openStatus: "打开“状态”选项卡",
+    conversation: "对话",
+    publisherSide: "发布者",
+    operatorSide: "支持人员",
+    reply: "撰写回复",
+    send: "发送",
+    resolve: "标记为已解决",
+    reopen: "重新打开",
+    severity: "严重性",
+    bytes: (kilobytes) => `${kilobytes} kB`,
+  },
+);
