@@ -29,7 +29,12 @@ function exposuresOfResource({ place: { node }, member }: Hit, file: JsonFile): 
   const name = stringOf(node, "name") ?? "";
   if (type.endsWith("/roleassignments")) {
     return [
-      { kind: "role", what: roleNameOf(stringOf(properties, "roleDefinitionId") ?? ""), file, at: node },
+      {
+        kind: "role",
+        what: roleNameOf(withVariables(stringOf(properties, "roleDefinitionId") ?? "", file)),
+        file,
+        at: node,
+      },
     ];
   }
   if (type === "microsoft.network/publicipaddresses")
@@ -46,6 +51,15 @@ function openEndpoint({ place, member }: Hit, file: JsonFile): Exposure[] {
   const resource = place.parent?.node;
   const what = `${stringOf(resource, "type") ?? ""} ${stringOf(resource, "name") ?? ""}`.trim();
   return isOpen ? [{ kind: "address", what, file, at: member.value }] : [];
+}
+
+/** Names of variables replaced by the texts that they hold, so that a role's id is found. */
+function withVariables(text: string, { document: { root } }: JsonFile): string {
+  const variables = valueOf(root, "variables");
+  return text.replaceAll(
+    /variables\s*\(\s*'([^']+)'\s*\)/gi,
+    (all, name: string) => stringOf(variables, name) ?? all,
+  );
 }
 
 function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {

@@ -25,6 +25,7 @@ import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
 import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
 import { filesAreUsed } from "./cross-file/files-are-used.ts";
+import { inputsFitParameterLimits } from "./cross-file/inputs-fit-parameter-limits.ts";
 import { namedFilesExist } from "./cross-file/named-files-exist.ts";
 import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-types.ts";
 import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
@@ -80,7 +81,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "changes": [packageOpensNoMore],
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
-  "cross-file": [filesAreUsed, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
+  "cross-file": [filesAreUsed, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
