@@ -17,4 +17,5 @@ export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.
 export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";
 export { builtInApiVersions, builtInApiVersionTable } from "./api-versions/built-in.ts";
 
-export { reporters, type Reporter, type ReportFormat, type ReportStyle } from "./reporters/index.ts";
+export { reporters, type ReportFormat } from "./reporters/reporters.ts";
+export type { Reporter, ReportStyle } from "./reporters/reporter.ts";

@@ -112,9 +112,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** XML 1.0 has no place for control characters and lone surrogates, not even escaped. */
 function escape(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   const allowed = text
     .toWellFormed()
+    // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
   return allowed.replace(/[&<>"']/g, (sign) => entities[sign]!);
 }

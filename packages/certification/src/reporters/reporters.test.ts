@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "#model/finding.ts";
 import { sampleFinding, sampleReport } from "#testing/sample-report.ts";
 import { codeFrame } from "./code-frame.ts";
-import { reporters, type ReportFormat } from "./index.ts";
+import { reporters, type ReportFormat } from "./reporters.ts";
 
 const endings: Record<ReportFormat, string> = {
   text: "txt",

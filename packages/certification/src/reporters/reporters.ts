@@ -17,4 +17,3 @@ export const reporters = {
 } as const satisfies Record<string, Reporter>;
 
 export type ReportFormat = keyof typeof reporters;
-export type { Reporter, ReportStyle } from "./reporter.ts";
