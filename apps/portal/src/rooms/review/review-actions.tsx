@@ -51,11 +51,11 @@ function ApproveButton({ onChoose }: { onChoose: (decision: Decision) => void })
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        {(trigger: MenuButtonProps) => (
+        {(trigger) => (
           <SplitButton
             appearance="primary"
             icon={<CheckmarkRegular />}
-            menuButton={{ ...trigger, "aria-label": texts.approveMore }}
+            menuButton={{ ...(trigger as MenuButtonProps), "aria-label": texts.approveMore }}
             primaryActionButton={{ onClick: () => onChoose("approve") }}
           >
             {texts.approve}
