@@ -29,7 +29,12 @@ function startWorker(): ServiceProcess {
 }
 
 async function startApi(): Promise<Slipway> {
-  return startSlipway({ entry: "main-api", environment, dataFolder: environment["SLIPWAY_DATA"] ?? "", parameters: [] });
+  return startSlipway({
+    entry: "main-api",
+    environment,
+    dataFolder: environment["SLIPWAY_DATA"] ?? "",
+    parameters: [],
+  });
 }
 
 beforeAll(async () => {
@@ -44,7 +49,8 @@ beforeAll(async () => {
   const first = await startSlipway({ environment, dataFolder: folder });
   team = await createTeam(first, publisherId);
   const packageBytes = await ownPackage("tidewater-cluster");
-  for (const offerId of offerIds) await createCompleteOffer(team.owner, { publisherId, offerId, packageBytes });
+  for (const offerId of offerIds)
+    await createCompleteOffer(team.owner, { publisherId, offerId, packageBytes });
   await first.stop();
   database = new pg.Pool({ connectionString: postgres.connectionString });
   api = await startApi();
@@ -101,7 +107,11 @@ describe("kill -9 loses nothing and doubles nothing", () => {
         const { rows } = await database.query<{ state: string; step: string; count: string }>(
           "select state, step, count(*) from run group by 1, 2",
         );
-        return rows.length === 1 && rows[0]?.step === "publisher-sign-off" && Number(rows[0].count) === offerIds.length;
+        return (
+          rows.length === 1 &&
+          rows[0]?.step === "publisher-sign-off" &&
+          Number(rows[0].count) === offerIds.length
+        );
       },
       180_000,
       500,
@@ -115,14 +125,22 @@ describe("kill -9 loses nothing and doubles nothing", () => {
       "select offer_id, event, run_id from audit_entry where run_id is not null group by 1, 2, 3, details::text having count(*) <> 1",
     );
     expect(audit.rows).toEqual([]);
-    await waitUntil("every mail to leave", async () => {
-      const { rows } = await database.query<{ count: string }>("select count(*) from email where state = 'waiting'");
-      return Number(rows[0]?.count) === 0;
-    }, 60_000);
+    await waitUntil(
+      "every mail to leave",
+      async () => {
+        const { rows } = await database.query<{ count: string }>(
+          "select count(*) from email where state = 'waiting'",
+        );
+        return Number(rows[0]?.count) === 0;
+      },
+      60_000,
+    );
     const previews = mail.received.filter((each) => /preview/i.test(each.subject ?? ""));
     const distinct = new Set(previews.map((each) => each.messageId));
     expect(distinct.size).toBe(offerIds.length);
-    const emails = await database.query("select offer_id, event from email group by 1, 2, recipient having count(*) <> 1");
+    const emails = await database.query(
+      "select offer_id, event from email group by 1, 2, recipient having count(*) <> 1",
+    );
     expect(emails.rows).toEqual([]);
   }, 90_000);
 });

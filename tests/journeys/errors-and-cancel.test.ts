@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ApiError } from "@slipway/contracts/client";
+import type { ApiError } from "@slipway/contracts/client";
 import { completeListing, completePlan, createCompleteOffer } from "../support/complete-offer.ts";
 import { ownPackage } from "../support/packages.ts";
 import { uploadFile } from "../support/upload-file.ts";
@@ -46,7 +46,10 @@ describe("F12 Errors say what happened, where and what to do; Publish starts aga
     const draft = await owner.client.call("getDraft", { params: offer });
     const error = await owner.client
       .call("saveDraft", { params: offer, body: { definition: { displayText: "Lost" } }, ifMatch: '"stale"' })
-      .then(() => undefined, (reason: unknown) => reason as ApiError);
+      .then(
+        () => undefined,
+        (reason: unknown) => reason as ApiError,
+      );
     expect(error?.problem.code).toBe("etag-stale");
     expect((await owner.client.call("getDraft", { params: offer })).revision).toBe(draft.revision);
   });
@@ -69,7 +72,10 @@ describe("F13 Support request from the failed step", () => {
       },
     });
     const params = { publisherId, incidentId: incident.incidentId };
-    await support.client.call("replyToIncident", { params, body: { text: "It wants the location from a parameter." } });
+    await support.client.call("replyToIncident", {
+      params,
+      body: { text: "It wants the location from a parameter." },
+    });
     const seen = await owner.client.call("getIncident", { params });
     expect(seen.messages.map((message) => message.side)).toEqual(["publisher", "operator"]);
     expect(seen).toMatchObject({ runNumber: 1, step: "certification" });
@@ -94,7 +100,11 @@ describe("F14 Cancel Publish from sign-off on; status returns to step 1", () => 
     await bringLive(stage, offer);
     const { owner, reviewer } = stage.team;
     const draft = await owner.client.call("getDraft", { params: offer });
-    const listing = completeListing({ ...offer, packageBytes: new Uint8Array(), changes: { summary: "Now faster." } });
+    const listing = completeListing({
+      ...offer,
+      packageBytes: new Uint8Array(),
+      changes: { summary: "Now faster." },
+    });
     const definition = { ...draft.definition, offer: { ...draft.definition.offer, ...listing } };
     await owner.client.call("saveDraft", { params: offer, body: { definition }, ifMatch: draft.etag });
     await owner.client.call("publishOffer", { params: offer, body: {} });

@@ -17,13 +17,19 @@ beforeAll(async () => {
     packageBytes: await ownPackage("tidewater-cluster"),
     previewSubscription: subscriptionId,
   });
-  await stage.team.owner.client.call("publishOffer", { params: offer, body: { notificationEmails: [address] } });
+  await stage.team.owner.client.call("publishOffer", {
+    params: offer,
+    body: { notificationEmails: [address] },
+  });
   await waitForRun(stage.team.owner, offer, isAtSignOff);
 });
 afterAll(() => stage.stop());
 
 async function refusal(answer: Promise<unknown>): Promise<ApiError> {
-  const error = await answer.then(() => undefined, (reason: unknown) => reason);
+  const error = await answer.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ApiError)) throw new Error(`not refused: ${String(error)}`);
   return error;
 }
@@ -37,11 +43,17 @@ describe("F8 Preview is for allow-listed subscriptions that a person has", () =>
     const { customer } = stage.team;
     const found = await customer.client.call("searchStorefront", { query: { preview: true } });
     expect(found.items).toEqual([]);
-    const error = await refusal(customer.client.call("getStorefrontOffer", { params: offer, query: { preview: true } }));
+    const error = await refusal(
+      customer.client.call("getStorefrontOffer", { params: offer, query: { preview: true } }),
+    );
     expect([403, 404]).toContain(error.problem.status);
     const plan = { ...offer, planId: "standard" };
     const deployment = await refusal(
-      customer.client.call("deployPlan", { params: plan, query: { preview: true }, body: { subscriptionId, consent: true } }),
+      customer.client.call("deployPlan", {
+        params: plan,
+        query: { preview: true },
+        body: { subscriptionId, consent: true },
+      }),
     );
     expect(deployment.problem.code).toBe("subscription-not-granted");
   });
@@ -49,8 +61,13 @@ describe("F8 Preview is for allow-listed subscriptions that a person has", () =>
   it("opens to a person who was granted the subscription: page, create form, resources, signed links", async () => {
     const { administrator, customer } = stage.team;
     const email = `customer@${publisherId}-customer.example`;
-    await administrator.client.call("grantSubscription", { body: { email, subscriptionId, label: "Staging" } });
-    const page = await customer.client.call("getStorefrontOffer", { params: offer, query: { preview: true } });
+    await administrator.client.call("grantSubscription", {
+      body: { email, subscriptionId, label: "Staging" },
+    });
+    const page = await customer.client.call("getStorefrontOffer", {
+      params: offer,
+      query: { preview: true },
+    });
     expect(page).toMatchObject({ isPreview: true, title: "Harbour Relay" });
     const plan = { ...offer, planId: "standard" };
     const form = await customer.client.call("getCreateForm", { params: plan, query: { preview: true } });
@@ -63,10 +80,18 @@ describe("F8 Preview is for allow-listed subscriptions that a person has", () =>
       adminPasswordOrKey: "not-a-real-password-1",
       enableDiagnostics: true,
     };
-    const preview = await customer.client.call("previewDeployment", { params: plan, query: { preview: true }, body: { parameters } });
-    const machines = preview.resources.filter((resource) => resource.type === "Microsoft.Compute/virtualMachines");
+    const preview = await customer.client.call("previewDeployment", {
+      params: plan,
+      query: { preview: true },
+      body: { parameters },
+    });
+    const machines = preview.resources.filter(
+      (resource) => resource.type === "Microsoft.Compute/virtualMachines",
+    );
     expect(machines.map((machine) => machine.name)).toEqual(["relay-node1", "relay-node2"]);
-    expect(preview.resources.some((resource) => resource.type === "Microsoft.Insights/dataCollectionRules")).toBe(true);
+    expect(
+      preview.resources.some((resource) => resource.type === "Microsoft.Insights/dataCollectionRules"),
+    ).toBe(true);
     const deployment = await customer.client.call("deployPlan", {
       params: plan,
       query: { preview: true },
@@ -99,9 +124,17 @@ describe("F10 Marketplace review is a work item with files, report, threads on l
     expect(template?.files.map((file) => file.path)).toContain("mainTemplate.json");
     const thread = await reviewer.client.call("openThread", {
       params,
-      body: { packageHash: template?.hash ?? "", file: "mainTemplate.json", line: 12, text: "Why a default here?" },
+      body: {
+        packageHash: template?.hash ?? "",
+        file: "mainTemplate.json",
+        line: 12,
+        text: "Why a default here?",
+      },
     });
-    await owner.client.call("replyToThread", { params: { ...params, threadId: thread.id }, body: { text: "The marketplace fills it in." } });
+    await owner.client.call("replyToThread", {
+      params: { ...params, threadId: thread.id },
+      body: { text: "The marketplace fills it in." },
+    });
     const seen = await reviewer.client.call("getReview", { params });
     expect(seen.threads[0]?.comments.map((comment) => comment.side)).toEqual(["operator", "publisher"]);
     const own = await refusal(owner.client.call("approveReview", { params, body: {} }));

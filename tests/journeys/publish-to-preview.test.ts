@@ -21,8 +21,14 @@ function offer(offerId: string) {
 describe("F1 Publish starts from API and editor alike", () => {
   it("takes a contributor's complete draft to publisher sign-off", async () => {
     const { contributor } = stage.team;
-    await createCompleteOffer(contributor, { ...offer("relay"), packageBytes: await ownPackage("tidewater-cluster") });
-    const run = await contributor.client.call("publishOffer", { params: offer("relay"), body: { notificationEmails: [address] } });
+    await createCompleteOffer(contributor, {
+      ...offer("relay"),
+      packageBytes: await ownPackage("tidewater-cluster"),
+    });
+    const run = await contributor.client.call("publishOffer", {
+      params: offer("relay"),
+      body: { notificationEmails: [address] },
+    });
     expect(run.runNumber).toBe(1);
     const waiting = await waitForRun(contributor, offer("relay"), isAtSignOff);
     expect(waiting.notificationEmails).toEqual([address]);
@@ -37,9 +43,15 @@ describe("F1 Publish starts from API and editor alike", () => {
 describe("F2 The Status tab shows the steps with estimates and where the offer is", () => {
   it("lists seven steps in order, the first four complete, sign-off waiting", async () => {
     const status = await stage.team.owner.client.call("getStatus", { params: offer("relay") });
-    expect(status.steps.map((step) => step.status)).toEqual(
-      ["complete", "complete", "complete", "complete", "waitingForPublisherReview", "notStarted", "notStarted"],
-    );
+    expect(status.steps.map((step) => step.status)).toEqual([
+      "complete",
+      "complete",
+      "complete",
+      "complete",
+      "waitingForPublisherReview",
+      "notStarted",
+      "notStarted",
+    ]);
     expect(status.steps[0]?.estimate?.en).toContain("day");
     expect(status.steps[0]?.title["zh-CN"]).toBe("验证先决条件");
     for (const step of status.steps.slice(0, 4)) expect(step.messages.length).toBeGreaterThan(0);
@@ -49,7 +61,9 @@ describe("F2 The Status tab shows the steps with estimates and where the offer i
 describe("F3 All offers shows the latest status of every offer", () => {
   it("shows the waiting offer with who is awaited, and only to its publisher and the operator", async () => {
     const list = await stage.team.contributor.client.call("listOffers", {});
-    expect(list.items).toMatchObject([{ offerId: "relay", status: "waitingForPublisherReview", waitingFor: "publisher" }]);
+    expect(list.items).toMatchObject([
+      { offerId: "relay", status: "waitingForPublisherReview", waitingFor: "publisher" },
+    ]);
     const stranger = await stage.team.customer.client.call("listOffers", {});
     expect(stranger.items).toEqual([]);
   });
@@ -64,7 +78,10 @@ describe("F4 Validate prerequisites finds every missing field at once and submit
     await owner.client.call("getDraft", { params: offer("incomplete") });
     const refusal = await owner.client
       .call("publishOffer", { params: offer("incomplete"), body: { notificationEmails: [address] } })
-      .then(() => undefined, (error: unknown) => error);
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
     expect(refusal).toBeInstanceOf(ApiError);
     const { problem } = refusal as ApiError;
     expect(problem).toMatchObject({ status: 422, code: "prerequisites-not-met" });
@@ -97,17 +114,27 @@ describe("F6 Certification tests each package and shows every result to publishe
 
   it("stops an offer whose package has errors and mails the reason with the next step", async () => {
     const { owner } = stage.team;
-    await createCompleteOffer(owner, { ...offer("ballast"), packageBytes: await ownPackage("ballast-import") });
-    await owner.client.call("publishOffer", { params: offer("ballast"), body: { notificationEmails: [address] } });
+    await createCompleteOffer(owner, {
+      ...offer("ballast"),
+      packageBytes: await ownPackage("ballast-import"),
+    });
+    await owner.client.call("publishOffer", {
+      params: offer("ballast"),
+      body: { notificationEmails: [address] },
+    });
     const run = await waitForRun(owner, offer("ballast"), hasFailed);
     expect(run.step).toBe("certification");
     expect(run.steps.find((step) => step.id === "certification")?.status).toBe("blocked");
     const report = await owner.client.call("getReport", { params: { ...offer("ballast"), runNumber: 1 } });
-    const errors = report.packages.flatMap((each) => each.findings).filter((finding) => finding.severity === "error");
+    const errors = report.packages
+      .flatMap((each) => each.findings)
+      .filter((finding) => finding.severity === "error");
     expect(errors.length).toBeGreaterThan(2);
     for (const finding of errors) expect(finding.messages["zh-CN"]).not.toBe("");
     const mail = await waitUntil("the failure's mail", () =>
-      stage.mail.received.find((each) => /ballast|Harbour Relay/i.test(each.subject ?? "") && /certification/i.test(each.text ?? "")),
+      stage.mail.received.find(
+        (each) => /ballast|Harbour Relay/i.test(each.subject ?? "") && /certification/i.test(each.text ?? ""),
+      ),
     );
     expect(mail.text).toContain("/status");
   });
@@ -119,17 +146,24 @@ describe("F7 Packaging makes the product page and sends a test lead", () => {
     await createCompleteOffer(owner, {
       ...offer("with-leads"),
       packageBytes: await ownPackage("tidewater-cluster"),
-      lead: { leadDestination: "HttpsEndpoint", httpsEndpointLeadConfiguration: { httpsEndpointUri: stage.leads.url } },
+      lead: {
+        leadDestination: "HttpsEndpoint",
+        httpsEndpointLeadConfiguration: { httpsEndpointUri: stage.leads.url },
+      },
       changes: { description: "<p>Safe</p><script>steal()</script>" },
     });
     await owner.client.call("publishOffer", { params: offer("with-leads"), body: {} });
     await waitForRun(owner, offer("with-leads"), isAtSignOff);
     const lead = stage.leads.bodies.at(-1) as { UserDetails: Record<string, string>; LeadSource: string };
     expect(lead.UserDetails["FirstName"]).toMatch(/^MSFT_TEST_\d{18}$/);
-    const page = await owner.client.call("getProductPage", { params: { ...offer("with-leads"), slot: "preview" } });
+    const page = await owner.client.call("getProductPage", {
+      params: { ...offer("with-leads"), slot: "preview" },
+    });
     expect(page.descriptionHtml).toContain("Safe");
     expect(page.descriptionHtml).not.toContain("script");
-    const logo = await fetch(new URL(page.logos["largeLogo"] ?? Object.values(page.logos)[0] ?? "", stage.slipway.url));
+    const logo = await fetch(
+      new URL(page.logos["largeLogo"] ?? Object.values(page.logos)[0] ?? "", stage.slipway.url),
+    );
     expect(logo.headers.get("content-type")).toBe("image/png");
   });
 });

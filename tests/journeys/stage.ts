@@ -63,7 +63,8 @@ export async function waitForRun(
   });
 }
 
-export const isAtSignOff = (run: Run): boolean => run.state === "waiting" && run.step === "publisher-sign-off";
+export const isAtSignOff = (run: Run): boolean =>
+  run.state === "waiting" && run.step === "publisher-sign-off";
 export const isAtReview = (run: Run): boolean => run.state === "waiting" && run.step === "marketplace-review";
 export const isLive = (run: Run): boolean => run.state === "succeeded";
 export const hasFailed = (run: Run): boolean => run.state === "failed";

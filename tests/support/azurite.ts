@@ -23,7 +23,12 @@ export async function startAzurite(): Promise<Azurite> {
   const main = createRequire(import.meta.url).resolve("azurite/package.json");
   const child = spawn(
     process.execPath,
-    [join(dirname(main), "dist/src/azurite.js"), "--silent", "--skipApiVersionCheck", "--disableTelemetry"].concat(
+    [
+      join(dirname(main), "dist/src/azurite.js"),
+      "--silent",
+      "--skipApiVersionCheck",
+      "--disableTelemetry",
+    ].concat(
       ["--location", mkdtempSync(join(tmpdir(), "azurite-"))],
       ["--blobPort", String(blobPort), "--tablePort", String(tablePort), "--queuePort", String(queuePort)],
     ),

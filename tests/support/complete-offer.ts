@@ -22,8 +22,10 @@ export function completeListing(settings: OfferSettings): Record<string, unknown
   const listing: Record<string, unknown> = {
     title: "Harbour Relay",
     summary: "Relays harbour messages between terminals.",
-    longSummary: "Relays messages between terminals, cranes and the harbour office, in your own subscription.",
-    description: "<p>Harbour Relay moves messages between <em>terminals</em>.</p><ul><li>Three zones</li><li>TLS only</li></ul>",
+    longSummary:
+      "Relays messages between terminals, cranes and the harbour office, in your own subscription.",
+    description:
+      "<p>Harbour Relay moves messages between <em>terminals</em>.</p><ul><li>Three zones</li><li>TLS only</li></ul>",
     offerMarketingUrlIdentifier: settings.offerId,
     allowedSubscriptions: [settings.previewSubscription ?? "7d1c6f0a-93b5-4f6e-8a27-5c1e0b9d4f36"],
     usefulLinks: [{ linkTitle: "Documentation", linkUrl: "https://example.org/harbour-relay/docs" }],
@@ -61,7 +63,9 @@ export function completePlan(settings: OfferSettings, packageUrl: string): Recor
     [`${applications}skuDescription`]: "<p>Everything in one plan.</p>",
     [`${applications}skuType`]: settings.kind ?? "solutionTemplate",
     [`${applications}cloudAvailability`]: ["PublicAzure"],
-    ...(isManaged ? { regions: ["SE", "DE", "US"], monthlyPricing: { usd: 10 }, monthlyPricingV2: { usd: 10 } } : {}),
+    ...(isManaged
+      ? { regions: ["SE", "DE", "US"], monthlyPricing: { usd: 10 }, monthlyPricingV2: { usd: 10 } }
+      : {}),
     [`${applications}package`]: {
       [settings.packageVersion ?? "1.0.0"]: {
         packageVersion: {
@@ -86,14 +90,21 @@ export function completePlan(settings: OfferSettings, packageUrl: string): Recor
 }
 
 /** Uploads everything and saves an offer that step 1 accepts. Answers the draft's definition. */
-export async function createCompleteOffer(person: Person, settings: OfferSettings): Promise<Record<string, unknown>> {
+export async function createCompleteOffer(
+  person: Person,
+  settings: OfferSettings,
+): Promise<Record<string, unknown>> {
   const { publisherId, offerId } = settings;
   const packageFile = await uploadFile(person, publisherId, `${offerId}.zip`, settings.packageBytes);
   const offer = completeListing(settings);
   for (const [field, bytes] of Object.entries(await drawLogos())) {
     offer[marketplace + field] = (await uploadFile(person, publisherId, `${field}.png`, bytes)).url;
   }
-  const definition = { displayText: "Harbour Relay", offer, plans: [completePlan(settings, packageFile.url)] };
+  const definition = {
+    displayText: "Harbour Relay",
+    offer,
+    plans: [completePlan(settings, packageFile.url)],
+  };
   await person.client.call("createOffer", { params: { publisherId }, body: { offerId, definition } });
   return definition;
 }

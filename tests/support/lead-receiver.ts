@@ -20,21 +20,34 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   execFileSync(
     "openssl",
-    ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2"].concat(
-      ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"],
-    ),
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-keyout",
+      key,
+      "-out",
+      certificate,
+      "-days",
+      "2",
+    ].concat(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]),
     { stdio: "ignore" },
   );
   const bodies: Record<string, unknown>[] = [];
   let status = 200;
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
-    let text = "";
-    request.on("data", (chunk: Buffer) => (text += chunk.toString()));
-    request.on("end", () => {
-      if (status < 300) bodies.push(JSON.parse(text) as Record<string, unknown>);
-      response.writeHead(status).end();
-    });
-  });
+  const server = createServer(
+    { key: readFileSync(key), cert: readFileSync(certificate) },
+    (request, response) => {
+      let text = "";
+      request.on("data", (chunk: Buffer) => (text += chunk.toString()));
+      request.on("end", () => {
+        if (status < 300) bodies.push(JSON.parse(text) as Record<string, unknown>);
+        response.writeHead(status).end();
+      });
+    },
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");

@@ -12,7 +12,8 @@ export interface Person {
 export async function signIn(baseUrl: string, link: string, name: string): Promise<Person> {
   const answer = await fetch(new URL(link, baseUrl), { redirect: "manual" });
   const cookie = (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
-  if (cookie === "") throw new Error(`signing in as ${name} answered ${answer.status}: ${await answer.text()}`);
+  if (cookie === "")
+    throw new Error(`signing in as ${name} answered ${answer.status}: ${await answer.text()}`);
   const headers = () => ({ cookie, origin: baseUrl });
   return {
     name,

@@ -16,7 +16,10 @@ export async function createTeam(slipway: Slipway, publisherId: string): Promise
   const { client } = administrator;
   await client.call("createPublisher", { body: { publisherId, name: `The ${publisherId} company` } });
   const join = async (role: "owner" | "contributor", email: string) => {
-    const user = await client.call("addPublisherUser", { params: { publisherId }, body: { kind: "person", email, role } });
+    const user = await client.call("addPublisherUser", {
+      params: { publisherId },
+      body: { kind: "person", email, role },
+    });
     return open(slipway, administrator, user.principalId, email);
   };
   const employ = async (role: "reviewer" | "support-engineer", email: string) => {
@@ -37,7 +40,9 @@ export async function createTeam(slipway: Slipway, publisherId: string): Promise
 async function joinAsCustomer(slipway: Slipway, administrator: Person, publisherId: string): Promise<Person> {
   const elsewhere = `${publisherId}-customer`;
   const email = `customer@${elsewhere}.example`;
-  await administrator.client.call("createPublisher", { body: { publisherId: elsewhere, name: "A customer" } });
+  await administrator.client.call("createPublisher", {
+    body: { publisherId: elsewhere, name: "A customer" },
+  });
   const user = await administrator.client.call("addPublisherUser", {
     params: { publisherId: elsewhere },
     body: { kind: "person", email, role: "owner" },
@@ -45,7 +50,12 @@ async function joinAsCustomer(slipway: Slipway, administrator: Person, publisher
   return open(slipway, administrator, user.principalId, email);
 }
 
-async function open(slipway: Slipway, administrator: Person, principalId: string, name: string): Promise<Person> {
+async function open(
+  slipway: Slipway,
+  administrator: Person,
+  principalId: string,
+  name: string,
+): Promise<Person> {
   const link = await administrator.client.call("createSignInLink", { params: { principalId } });
   return signIn(slipway.url, new URL(link.url).pathname, name);
 }

@@ -12,11 +12,19 @@ export interface ServiceProcess {
 }
 
 /** Runs one of the service's entry points (main-start, main-api, main-worker) with settings of its own. */
-export function spawnService(entry: string, environment: Record<string, string>, parameters: string[] = []): ServiceProcess {
-  const child = spawn(process.execPath, [join(repository, "apps/service/src", `${entry}.ts`), ...parameters], {
-    env: { ...process.env, NODE_ENV: "production", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export function spawnService(
+  entry: string,
+  environment: Record<string, string>,
+  parameters: string[] = [],
+): ServiceProcess {
+  const child = spawn(
+    process.execPath,
+    [join(repository, "apps/service/src", `${entry}.ts`), ...parameters],
+    {
+      env: { ...process.env, NODE_ENV: "production", ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));

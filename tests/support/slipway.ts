@@ -32,10 +32,12 @@ export async function startSlipway(options: SlipwayOptions = {}): Promise<Slipwa
     { SLIPWAY_PORT: String(port), SLIPWAY_DATA: dataFolder, ...options.environment },
     options.parameters ?? ["--empty"],
   );
-  await waitUntil("the service to be ready", () => isReady(service, url), 60_000).catch(async (error: unknown) => {
-    await service.kill();
-    throw new Error(`${String(error)}\n${service.output()}`);
-  });
+  await waitUntil("the service to be ready", () => isReady(service, url), 60_000).catch(
+    async (error: unknown) => {
+      await service.kill();
+      throw new Error(`${String(error)}\n${service.output()}`);
+    },
+  );
   return { ...service, url, dataFolder, signInAs: (role) => signInByLink(service, url, role) };
 }
 
@@ -49,7 +51,10 @@ async function isReady(service: ServiceProcess, url: string): Promise<boolean> {
 
 async function signInByLink(service: ServiceProcess, url: string, role: RegExp): Promise<Person> {
   const line = await waitUntil(`a link for ${role}`, () =>
-    service.output().split("\n").find((text) => role.test(text) && text.includes("/sign-in/")),
+    service
+      .output()
+      .split("\n")
+      .find((text) => role.test(text) && text.includes("/sign-in/")),
   );
   return signIn(url, /\/sign-in\/[\w-]+/.exec(line)?.[0] ?? "", String(role));
 }

@@ -24,6 +24,7 @@ export async function uploadFile(
     body: Buffer.from(bytes),
   });
   const upload = (await answer.json()) as { file?: UploadedFile };
-  if (!answer.ok || upload.file === undefined) throw new Error(`upload answered ${answer.status}: ${JSON.stringify(upload)}`);
+  if (!answer.ok || upload.file === undefined)
+    throw new Error(`upload answered ${answer.status}: ${JSON.stringify(upload)}`);
   return upload.file;
 }

@@ -1,7 +1,8 @@
 import { readText, type SourceFile } from "./list-files.ts";
 
 const generated = /^\/\/ Generated/;
-const upwards = /\bfrom "\.\.\/\.\.\//;
+/** Helpers of the tests lie outside every workspace, where `#` does not reach. */
+const upwards = /\bfrom "(?!(?:\.\.\/)+tests\/support\/)\.\.\/\.\.\//;
 const reExport = /^export (\*|type \*|(type )?\{[^}]*\}) from "[.#]/m;
 const statement = /^(import|export)\b[^;]*;$/gm;
 

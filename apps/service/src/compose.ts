@@ -66,14 +66,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
   });
   const jobs = await startJobQueue({ url: databaseUrl, isWorker: options.isWorker, onError });
   const events = await startOfferEvents(databaseUrl, onError);
-  const blobs = await openBlobStore(config.blobs, secrets);
-  const outbound = makeOutbound({ allow: config.outboundAllow });
-  const certifier = createCertifier({
-    threads: Math.min(2, config.worker.concurrency),
-    seconds: config.worker.certificationSeconds,
-    memoryMb: config.worker.certificationMemoryMb,
-  });
-  const mail = secrets.smtpUrl === undefined ? undefined : makeMailer({ url: secrets.smtpUrl, from: config.mail.from });
+  const adapters = await createAdapters(config, secrets);
   return {
     config,
     secrets,
@@ -85,18 +78,35 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     withTransaction: (work) => db.transaction().execute(work),
     jobs,
     events,
-    blobs,
-    outbound,
-    certifier,
-    leadDestinations: makeLeadDestinations({ fetch: outbound.fetch, agents: makeGuardedAgents({ allow: config.outboundAllow }) }),
-    mail,
+    ...adapters,
     stop: async () => {
       await jobs.stop();
       await events.stop();
-      await certifier.stop();
-      await outbound.close();
-      mail?.close();
+      await adapters.certifier.stop();
+      await adapters.outbound.close();
+      adapters.mail?.close();
       await db.destroy();
     },
+  };
+}
+
+type Adapters = Pick<Services, "blobs" | "outbound" | "certifier" | "leadDestinations" | "mail">;
+
+async function createAdapters(config: Config, secrets: Secrets): Promise<Adapters> {
+  const allow = config.outboundAllow;
+  const outbound = makeOutbound({ allow });
+  return {
+    blobs: await openBlobStore(config.blobs, secrets),
+    outbound,
+    certifier: createCertifier({
+      threads: Math.min(2, config.worker.concurrency),
+      seconds: config.worker.certificationSeconds,
+      memoryMb: config.worker.certificationMemoryMb,
+    }),
+    leadDestinations: makeLeadDestinations({ fetch: outbound.fetch, agents: makeGuardedAgents({ allow }) }),
+    mail:
+      secrets.smtpUrl === undefined
+        ? undefined
+        : makeMailer({ url: secrets.smtpUrl, from: config.mail.from }),
   };
 }

@@ -21,7 +21,10 @@ export function checkPath(name: string, list: ProblemList): string | undefined {
     list.note("path-traversal", name);
     return undefined;
   }
-  const kept = segments.filter((segment, index) => segment !== "." && (segment !== "" || index === segments.length - 1));
-  if (kept.some((segment) => reserved.test(segment) || /[. ]$/.test(segment))) list.note("reserved-name", name);
+  const kept = segments.filter(
+    (segment, index) => segment !== "." && (segment !== "" || index === segments.length - 1),
+  );
+  if (kept.some((segment) => reserved.test(segment) || /[. ]$/.test(segment)))
+    list.note("reserved-name", name);
   return kept.join("/");
 }

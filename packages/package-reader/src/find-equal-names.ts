@@ -1,7 +1,10 @@
 import type { ProblemList } from "./problem-list.ts";
 
 /** Sorted by path; of one name the first is kept, and names that differ in letter case or Unicode form only are noted. */
-export function findEqualNames<Named extends { path: string }>(entries: readonly Named[], list: ProblemList): Named[] {
+export function findEqualNames<Named extends { path: string }>(
+  entries: readonly Named[],
+  list: ProblemList,
+): Named[] {
   const byName = new Map<string, Named>();
   const kept: Named[] = [];
   for (const entry of entries) {

@@ -15,13 +15,18 @@ interface FoundFile {
 }
 
 /** Reads every file below a folder except `.git` and `node_modules`; links are noted, not followed. */
-export function readFolder(folder: string, path: string, limits: PackageLimits = defaultLimits): PackageInput {
+export function readFolder(
+  folder: string,
+  path: string,
+  limits: PackageLimits = defaultLimits,
+): PackageInput {
   const list = startProblemList();
   const found = findEqualNames(listFiles(folder, limits, list), list);
   const entries: PackageEntry[] = [];
   let left = limits.totalBytes;
   for (const file of found) {
-    if (file.size > limits.entryBytes) list.note("entry-too-large", file.path, { size: file.size, limit: limits.entryBytes });
+    if (file.size > limits.entryBytes)
+      list.note("entry-too-large", file.path, { size: file.size, limit: limits.entryBytes });
     else if (file.size > left) list.note("package-too-large", file.path, { limit: limits.totalBytes });
     else {
       const bytes = readBytes(join(folder, file.path), file.path, list);

@@ -26,20 +26,33 @@ export type PackageSource = string | { bytes: Uint8Array; path: string };
  * Reads a zip, a folder or a single file. Throws PackagePathError when there is nothing to read; whatever is wrong with what
  * is there stands in `problems` of the result.
  */
-export async function readPackage(source: PackageSource, limits: PackageLimits = defaultLimits): Promise<PackageInput> {
+export async function readPackage(
+  source: PackageSource,
+  limits: PackageLimits = defaultLimits,
+): Promise<PackageInput> {
   if (typeof source !== "string") return readZip(source.bytes, source.path, limits);
   if (attempt(source, () => statSync(source)).isDirectory()) return readFolder(source, source, limits);
   const descriptor = attempt(source, () => openSync(source, "r"));
   try {
     const isZip = /\.zip$/i.test(source) || startsLikeZip(descriptor);
     if (isZip) return await readZipFile(descriptor, source, limits);
-    return readSingleFile(descriptor, source, attempt(source, () => statSync(source)), limits);
+    return readSingleFile(
+      descriptor,
+      source,
+      attempt(source, () => statSync(source)),
+      limits,
+    );
   } finally {
     closeSync(descriptor);
   }
 }
 
-function readSingleFile(descriptor: number, path: string, { size }: Stats, limits: PackageLimits): PackageInput {
+function readSingleFile(
+  descriptor: number,
+  path: string,
+  { size }: Stats,
+  limits: PackageLimits,
+): PackageInput {
   const name = basename(path);
   const problem = { code: "entry-too-large", path: name, values: { size, limit: limits.entryBytes } };
   if (size > limits.entryBytes) return { path, kind: "file", entries: [], problems: [problem] };

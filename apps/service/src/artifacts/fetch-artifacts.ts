@@ -16,12 +16,22 @@ const maxImageBytes = 20 * 1024 * 1024;
  * Downloads the artifact addresses of a definition that are not ours, each once, and puts our own read-only links in
  * their place. An address that cannot be fetched stays as it was given; step 1 says so.
  */
-export async function fetchArtifacts(services: Services, publisherId: string, definition: Definition): Promise<void> {
+export async function fetchArtifacts(
+  services: Services,
+  publisherId: string,
+  definition: Definition,
+): Promise<void> {
   const foreign = listArtifacts(definition).filter(
     ({ link }) => readArtifactLink(services.secrets, link) === undefined && /^https?:\/\//i.test(link),
   );
-  const known = await findFetched(services.db, publisherId, foreign.map(({ link }) => link));
-  const links = new Map<string, "image" | "document" | "package">(foreign.map(({ link, kind }) => [link, kind]));
+  const known = await findFetched(
+    services.db,
+    publisherId,
+    foreign.map(({ link }) => link),
+  );
+  const links = new Map<string, "image" | "document" | "package">(
+    foreign.map(({ link, kind }) => [link, kind]),
+  );
   const hashes = new Map<string, string>(known);
   await Promise.all(
     [...links].map(async ([link, kind]) => {

@@ -17,7 +17,10 @@ export async function readImageFact(services: Services, hash: string): Promise<I
     const bytes = await services.blobs.read(hash);
     const fact = await readImage(bytes).catch(() => undefined);
     if (known.size >= knownLimit) known.clear();
-    known.set(hash, fact === undefined ? undefined : { format: fact.format, width: fact.width, height: fact.height });
+    known.set(
+      hash,
+      fact === undefined ? undefined : { format: fact.format, width: fact.width, height: fact.height },
+    );
   }
   return known.get(hash);
 }

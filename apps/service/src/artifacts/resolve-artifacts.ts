@@ -17,13 +17,17 @@ export async function resolveArtifacts(
   definition: unknown,
 ): Promise<ResolvedArtifact[]> {
   const references = listArtifacts(definition);
-  const foreign = references.map(({ link }) => link).filter((link) => readArtifactLink(services.secrets, link) === undefined);
+  const foreign = references
+    .map(({ link }) => link)
+    .filter((link) => readArtifactLink(services.secrets, link) === undefined);
   const fetched = await findFetched(services.db, publisherId, foreign);
   const hashOf = (link: string) => readArtifactLink(services.secrets, link)?.hash ?? fetched.get(link);
   const hashes = references.map(({ link }) => hashOf(link)).filter((hash) => hash !== undefined);
   const rows = await findPublisherBlobs(services.db, publisherId, [...new Set(hashes)]);
   const blobs = new Map(rows.map((row) => [row.hash, row]));
-  return Promise.all(references.map((reference) => resolveOne(services, reference, hashOf(reference.link), blobs)));
+  return Promise.all(
+    references.map((reference) => resolveOne(services, reference, hashOf(reference.link), blobs)),
+  );
 }
 
 async function resolveOne(

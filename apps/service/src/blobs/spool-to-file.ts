@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { open, unlink } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { PutOptions, StoredBlob } from "./blob-store.ts";
 import { storageError } from "./storage-error.ts";
 

@@ -22,12 +22,18 @@ async function answer(request: CertificationRequest) {
     })),
   );
   const { listing, options } = request;
-  return certify({ packages, options, now: () => performance.now(), ...(listing === undefined ? {} : { listing }) });
+  return certify({
+    packages,
+    options,
+    now: () => performance.now(),
+    ...(listing === undefined ? {} : { listing }),
+  });
 }
 
 parentPort?.on("message", (request: CertificationRequest) => {
   answer(request).then(
     (report) => parentPort?.postMessage({ report }),
-    (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
   );
 });

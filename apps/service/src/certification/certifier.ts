@@ -86,11 +86,15 @@ function runIn(worker: Worker, waiting: Waiting, seconds: number): Promise<boole
     const onExit = () => fail(new CertificationStopped("failure", "the certification's thread ended"));
     const onError = (error: NodeJS.ErrnoException) =>
       fail(
-        new CertificationStopped(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "failure", error.message),
+        new CertificationStopped(
+          error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "failure",
+          error.message,
+        ),
       );
     const onMessage = (answer: { report?: CertificationReport; error?: string }) => {
       clean();
-      if (answer.report === undefined) waiting.reject(new CertificationStopped("failure", answer.error ?? ""));
+      if (answer.report === undefined)
+        waiting.reject(new CertificationStopped("failure", answer.error ?? ""));
       else waiting.resolve(answer.report);
       resolve(true);
     };

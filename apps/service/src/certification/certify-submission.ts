@@ -14,7 +14,9 @@ export async function certifySubmission(
 ): Promise<CertificationReport> {
   const definition = parseDefinition(content.definition);
   const packages = content.files.filter((file) => file.planId !== undefined);
-  const kinds = new Map(itemsOf(definition.plans).map((plan) => [memberOf(plan, "planId"), memberOf(plan, planTypeKey)]));
+  const kinds = new Map(
+    itemsOf(definition.plans).map((plan) => [memberOf(plan, "planId"), memberOf(plan, planTypeKey)]),
+  );
   const report = await services.certifier.certify({
     packages: await Promise.all(
       packages.map(async (file) => ({

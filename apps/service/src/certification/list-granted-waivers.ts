@@ -3,7 +3,10 @@ import type { Database } from "#database/database.ts";
 import type { OfferRow } from "#database/repositories/offer.ts";
 
 /** Exceptions that a reviewer granted to an offer, as the rules take them. */
-export async function listGrantedWaivers(db: Database, offer: Pick<OfferRow, "publisher_id" | "id">): Promise<Waiver[]> {
+export async function listGrantedWaivers(
+  db: Database,
+  offer: Pick<OfferRow, "publisher_id" | "id">,
+): Promise<Waiver[]> {
   const rows = await db
     .selectFrom("waiver")
     .selectAll()

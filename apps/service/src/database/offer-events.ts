@@ -32,7 +32,11 @@ export async function startOfferEvents(url: string, onError: (error: Error) => v
   let isStopped = false;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, application_name: "slipway-events", keepAlive: true });
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: "slipway-events",
+      keepAlive: true,
+    });
     next.on("notification", ({ payload = "" }) => {
       const [publisherId = "", offerId = ""] = payload.split("/");
       tell({ publisherId, offerId });

@@ -1,5 +1,5 @@
 import type { OfferRow } from "#database/repositories/offer.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** The draft's ETag: another one after each save, and for an offer made anew under the same id. */
 export function etagOf(offer: Pick<OfferRow, "revision" | "created_at">): string {

@@ -5,7 +5,12 @@ const rawJson = (JSON as unknown as { rawJSON(source: string): unknown }).rawJSO
 
 /** Reads a stored definition: numbers of any size survive a round trip (rest-api "Numbers"). */
 export function parseDefinition(text: string): Definition {
-  const revive = function (this: unknown, _key: string, value: unknown, context?: { source?: string }): unknown {
+  const revive = function (
+    this: unknown,
+    _key: string,
+    value: unknown,
+    context?: { source?: string },
+  ): unknown {
     const source = context?.source;
     const isChanged = typeof value === "number" && source !== undefined && source !== String(value);
     return isChanged ? rawJson(source) : value;

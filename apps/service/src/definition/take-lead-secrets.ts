@@ -1,5 +1,10 @@
 import type { Definition } from "@slipway/contracts";
-import { leadDestinationKey, leadDestinations, memberOf, type LeadDestination } from "@slipway/contracts/offer-fields";
+import {
+  leadDestinationKey,
+  leadDestinations,
+  memberOf,
+  type LeadDestination,
+} from "@slipway/contracts/offer-fields";
 
 /** Secret settings of a lead destination that came with a definition. */
 export interface LeadSecrets {

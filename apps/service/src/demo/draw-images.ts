@@ -1,6 +1,11 @@
 import sharp from "sharp";
 
-const logoSizes = { smallLogo: [40, 40], mediumLogo: [90, 90], largeLogo: [115, 115], wideLogo: [255, 115] } as const;
+const logoSizes = {
+  smallLogo: [40, 40],
+  mediumLogo: [90, 90],
+  largeLogo: [115, 115],
+  wideLogo: [255, 115],
+} as const;
 
 /** A logo of each size that an offer needs, by the name of its field: two letters on a quay wall. */
 export async function drawLogos(mark: string, colour: string): Promise<Record<string, Buffer>> {
@@ -18,7 +23,8 @@ export async function drawLogos(mark: string, colour: string): Promise<Record<st
 /** A picture of a dashboard, 533 × 324 pixels, as a screenshot has to be. */
 export async function drawScreenshot(title: string, colour: string): Promise<Buffer> {
   const bars = [90, 130, 70, 150, 110, 170, 95].map(
-    (height, index) => `<rect x="${40 + index * 66}" y="${290 - height}" width="40" height="${height}" rx="4" fill="${colour}" fill-opacity="${0.45 + index * 0.07}"/>`,
+    (height, index) =>
+      `<rect x="${40 + index * 66}" y="${290 - height}" width="40" height="${height}" rx="4" fill="${colour}" fill-opacity="${0.45 + index * 0.07}"/>`,
   );
   return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="533" height="324">
 <rect width="100%" height="100%" fill="#f5f7fa"/><rect width="100%" height="48" fill="${colour}"/>

@@ -12,7 +12,7 @@ import { findReviewOfRun } from "#database/repositories/review.ts";
 import { findRun, type RunRow } from "#database/repositories/run.ts";
 import { findActorById } from "#database/statements/find-actor.ts";
 import { makeActor } from "#identity/make-actor.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { drawLogos, drawScreenshot } from "./draw-images.ts";
 import { makeDefinition } from "./make-definition.ts";
 import { demoOffers, type DemoOffer } from "./offers.ts";

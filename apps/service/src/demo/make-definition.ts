@@ -50,7 +50,9 @@ function makePlan(demo: DemoOffer, links: DemoLinks): Record<string, unknown> {
     [`${applications}skuDescription`]: `<p>${demo.planSummary}</p>`,
     [planTypeKey]: demo.kind,
     [`${applications}cloudAvailability`]: ["PublicAzure"],
-    ...(isManaged ? { regions: ["SE", "DE", "NL", "US"], monthlyPricing: { usd: 250 }, monthlyPricingV2: { usd: 250 } } : {}),
+    ...(isManaged
+      ? { regions: ["SE", "DE", "NL", "US"], monthlyPricing: { usd: 250 }, monthlyPricingV2: { usd: 250 } }
+      : {}),
     [packageKey]: {
       [demo.packageVersion]: {
         packageVersion: {
@@ -65,7 +67,10 @@ function makePlan(demo: DemoOffer, links: DemoLinks): Record<string, unknown> {
 
 const managedSettings = {
   authorizations: [
-    { principalId: "4c0e9f3d-6f8e-4a7b-8c3d-0b6f2f524d0a", roleDefinitionId: "b24988ac-6180-42a0-ab88-20f7382dd24c" },
+    {
+      principalId: "4c0e9f3d-6f8e-4a7b-8c3d-0b6f2f524d0a",
+      roleDefinitionId: "b24988ac-6180-42a0-ab88-20f7382dd24c",
+    },
   ],
   policies: [],
   publisherJitAccessPolicy: { jitAccessEnabled: false },

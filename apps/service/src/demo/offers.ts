@@ -27,7 +27,8 @@ export const demoOffers: readonly DemoOffer[] = [
     packageVersion: "1.2.0",
     title: "Quayside Telemetry",
     summary: "Collects and charts the measurements of cranes and pumps.",
-    longSummary: "A managed collector for the measurements of port machinery, with alerts, in your own subscription.",
+    longSummary:
+      "A managed collector for the measurements of port machinery, with alerts, in your own subscription.",
     description:
       "<p>Quayside Telemetry collects what cranes, pumps and gates measure, keeps it searchable for as long as you choose, and warns before something breaks.</p><h2>What you get</h2><ul><li>A collector that takes MQTT and HTTPS</li><li>Charts and alerts by machine</li><li>Updates and care by Quayside Systems</li></ul>",
     planTitle: "Standard",
@@ -61,7 +62,8 @@ export const demoOffers: readonly DemoOffer[] = [
     packageVersion: "2.0.1",
     title: "Harbour Relay",
     summary: "Tidewater's relay, sized for a single harbour.",
-    longSummary: "The relay of Tidewater Cluster with settings for one harbour office and up to forty terminals.",
+    longSummary:
+      "The relay of Tidewater Cluster with settings for one harbour office and up to forty terminals.",
     description:
       "<p>Harbour Relay moves messages between <em>terminals</em>, cranes and the harbour office.</p><ul><li>Up to forty terminals</li><li>TLS only</li></ul>",
     planTitle: "Harbour",
@@ -79,7 +81,8 @@ export const demoOffers: readonly DemoOffer[] = [
     title: "Ballast Import",
     summary: "Imports ballast water records into a storage account.",
     longSummary: "A small import machine that fetches ballast water records every night and files them.",
-    description: "<p>Ballast Import fetches the records of ballast water exchanges every night and files them by ship.</p>",
+    description:
+      "<p>Ballast Import fetches the records of ballast water exchanges every night and files them by ship.</p>",
     planTitle: "Basic",
     planSummary: "One import machine.",
     categories: ["integration"],

@@ -16,10 +16,40 @@ export const demoPublisher = { publisherId: "quayside", name: "Quayside Systems"
 export const demoSubscription = "7d1c6f0a-93b5-4f6e-8a27-5c1e0b9d4f36";
 
 export const demoPeople: readonly DemoPerson[] = [
-  { email: "olivia@quayside.example", name: "Olivia Owens", language: "en", label: "Publisher, owner", publisherRole: "owner" },
-  { email: "chen@quayside.example", name: "陈晨", language: "zh-CN", label: "Publisher, contributor", publisherRole: "contributor" },
-  { email: "ravi@slipway.example", name: "Ravi Rao", language: "en", label: "Reviewer", operatorRole: "reviewer" },
-  { email: "sofia@slipway.example", name: "Sofia Sand", language: "en", label: "Support engineer", operatorRole: "support-engineer" },
-  { email: "ada@slipway.example", name: "Ada Admin", language: "en", label: "Administrator", operatorRole: "administrator" },
+  {
+    email: "olivia@quayside.example",
+    name: "Olivia Owens",
+    language: "en",
+    label: "Publisher, owner",
+    publisherRole: "owner",
+  },
+  {
+    email: "chen@quayside.example",
+    name: "陈晨",
+    language: "zh-CN",
+    label: "Publisher, contributor",
+    publisherRole: "contributor",
+  },
+  {
+    email: "ravi@slipway.example",
+    name: "Ravi Rao",
+    language: "en",
+    label: "Reviewer",
+    operatorRole: "reviewer",
+  },
+  {
+    email: "sofia@slipway.example",
+    name: "Sofia Sand",
+    language: "en",
+    label: "Support engineer",
+    operatorRole: "support-engineer",
+  },
+  {
+    email: "ada@slipway.example",
+    name: "Ada Admin",
+    language: "en",
+    label: "Administrator",
+    operatorRole: "administrator",
+  },
   { email: "carla@customer.example", name: "Carla Cole", language: "en", label: "Customer" },
 ];

@@ -16,13 +16,19 @@ export async function welcome(services: Services, { wantsDemo }: { wantsDemo: bo
   if (!isLoopback) return;
   write("\nSign in as somebody of the demo (the links work on this machine only):\n");
   for (const { email, label, name } of demoPeople) {
-    const person = await services.db.selectFrom("principal").select("id").where("email", "=", email).executeTakeFirst();
+    const person = await services.db
+      .selectFrom("principal")
+      .select("id")
+      .where("email", "=", email)
+      .executeTakeFirst();
     if (person === undefined) continue;
     const { url } = await createSignInLink(services, person.id, { isDemo: true });
     write(`  ${label.padEnd(24)} ${name.padEnd(14)} ${url}\n`);
   }
   write("\nE-mails are shown on the Mailbox page. Stop with Ctrl+C.\n");
-  void fillDemo(services).catch((error: unknown) => services.log.error({ err: error }, "the demo content is not complete"));
+  void fillDemo(services).catch((error: unknown) =>
+    services.log.error({ err: error }, "the demo content is not complete"),
+  );
 }
 
 /** A one-time link for as long as nobody administers this installation. */

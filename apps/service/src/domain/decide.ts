@@ -37,7 +37,10 @@ export function decide(
 function refusalAt(name: MoveName, standing: Standing): ErrorCode {
   if (name === "publish" && standing.startsWith("running-")) return "other-content-publishing";
   if (name === "publish" && standing === "waiting-marketplace-review") return "other-content-publishing";
-  if (name === "cancel" && ["running-certification", "running-packaging", "running-preview"].includes(standing)) {
+  if (
+    name === "cancel" &&
+    ["running-certification", "running-packaging", "running-preview"].includes(standing)
+  ) {
     return "cancel-too-early";
   }
   if (["approve", "approveWithAdvice", "requestChanges"].includes(name)) return "review-closed";

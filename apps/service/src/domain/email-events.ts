@@ -11,13 +11,7 @@ export interface EmailEventDefinition {
  * `support`: the support engineers.
  */
 export type EmailRecipients =
-  | "run"
-  | "run-and-engineering"
-  | "reviewers"
-  | "assignee"
-  | "owners"
-  | "incident-publisher"
-  | "support";
+  "run" | "run-and-engineering" | "reviewers" | "assignee" | "owners" | "incident-publisher" | "support";
 
 export const emailEvents = {
   "publish-failed": { recipients: "run", mayBeMuted: false },

@@ -44,10 +44,7 @@ export const stepsByOfferType: Readonly<Record<string, readonly StepDefinition[]
     {
       id: "influenced-revenue",
       title: text("Validate influenced revenue settings", "验证受影响的收入设置"),
-      description: text(
-        "The usage attribution of the packages is checked.",
-        "检查包的使用情况归因设置。",
-      ),
+      description: text("The usage attribution of the packages is checked.", "检查包的使用情况归因设置。"),
       wireId: "displayinfluencedrevenue",
       wireName: "Validate Influenced Revenue Settings",
       estimates: { "2019": text("< 15 min", "< 15 分钟") },
@@ -125,10 +122,7 @@ export const stepsByOfferType: Readonly<Record<string, readonly StepDefinition[]
     {
       id: "live",
       title: text("Live", "推出"),
-      description: text(
-        "Customers find and deploy the offer.",
-        "客户可以找到并部署该产品/服务。",
-      ),
+      description: text("Customers find and deploy the offer.", "客户可以找到并部署该产品/服务。"),
       wireId: "live",
       wireName: "Live",
       estimates: { seed: text("Usually hours", "通常为数小时"), "2019": text("< 1 day", "< 1 天") },

@@ -64,14 +64,20 @@ export const emailTexts: Record<EmailEvent, EmailTexts> = {
   },
   "offer-live": {
     subject: text("{offer} is live", "{offer} 已上线"),
-    happened: text("{offer} is live: customers find it and can deploy it.", "{offer} 已上线：客户可以找到并部署它。"),
+    happened: text(
+      "{offer} is live: customers find it and can deploy it.",
+      "{offer} 已上线：客户可以找到并部署它。",
+    ),
     next: text("There is nothing more to do.", "无需进一步操作。"),
     action: text("See it on the storefront", "在商店中查看"),
     path: "/storefront/{publisherId}/{offerId}",
   },
   "changes-requested": {
     subject: text("{offer}: the review asks for changes", "{offer}：评审要求更改"),
-    happened: text("The review of {offer} ended with a request for changes.", "{offer} 的评审已结束，并要求更改。"),
+    happened: text(
+      "The review of {offer} ended with a request for changes.",
+      "{offer} 的评审已结束，并要求更改。",
+    ),
     next: text(
       "Read the comments on the review's page, change the draft, then choose Publish.",
       "请阅读评审页面上的评论，修改草稿，然后选择“发布”。",
@@ -81,8 +87,14 @@ export const emailTexts: Record<EmailEvent, EmailTexts> = {
   },
   "approved-with-advice": {
     subject: text("{offer}: approved, with advice", "{offer}：已批准，附有建议"),
-    happened: text("The review approved {offer} and left advice for next time.", "评审已批准 {offer}，并为下次提供了建议。"),
-    next: text("The offer goes live by itself. Read the advice when you change it next.", "产品/服务会自动上线。请在下次更改时参考建议。"),
+    happened: text(
+      "The review approved {offer} and left advice for next time.",
+      "评审已批准 {offer}，并为下次提供了建议。",
+    ),
+    next: text(
+      "The offer goes live by itself. Read the advice when you change it next.",
+      "产品/服务会自动上线。请在下次更改时参考建议。",
+    ),
     action: openReview,
     path: review,
   },
@@ -123,22 +135,37 @@ export const emailTexts: Record<EmailEvent, EmailTexts> = {
   },
   "waiver-requested": {
     subject: text("{offer}: an exception from {rule} is asked for", "{offer}：申请豁免规则 {rule}"),
-    happened: text("{by} asks for an exception from the rule {rule} for {offer}.", "{by} 为 {offer} 申请豁免规则 {rule}。"),
+    happened: text(
+      "{by} asks for an exception from the rule {rule} for {offer}.",
+      "{by} 为 {offer} 申请豁免规则 {rule}。",
+    ),
     next: text("Grant or refuse it.", "请批准或拒绝。"),
     action: openStatus,
     path: status,
   },
   "waiver-decided": {
-    subject: text("{offer}: the exception from {rule} was decided", "{offer}：规则 {rule} 的豁免申请已有结果"),
-    happened: text("{by} decided on the exception from {rule}: {title}.", "{by} 对规则 {rule} 的豁免申请作出了决定：{title}。"),
-    next: text("Publish again where it was granted; mend the finding where it was not.", "如已批准，请再次发布；否则请修复该问题。"),
+    subject: text(
+      "{offer}: the exception from {rule} was decided",
+      "{offer}：规则 {rule} 的豁免申请已有结果",
+    ),
+    happened: text(
+      "{by} decided on the exception from {rule}: {title}.",
+      "{by} 对规则 {rule} 的豁免申请作出了决定：{title}。",
+    ),
+    next: text(
+      "Publish again where it was granted; mend the finding where it was not.",
+      "如已批准，请再次发布；否则请修复该问题。",
+    ),
     action: openStatus,
     path: status,
   },
   "lead-undeliverable": {
     subject: text("{offer}: leads cannot be delivered", "{offer}：潜在顾客无法送达"),
     happened: text("A lead for {offer} could not be delivered.", "{offer} 的一条潜在顾客信息无法送达。"),
-    next: text("Check the lead destination; the lead is kept and can be sent again.", "请检查潜在顾客目标；该信息已保留，可以重新发送。"),
+    next: text(
+      "Check the lead destination; the lead is kept and can be sent again.",
+      "请检查潜在顾客目标；该信息已保留，可以重新发送。",
+    ),
     action: text("Open Lead Management", "打开“潜在顾客管理”"),
     path: "/publishers/{publisherId}/offers/{offerId}/edit",
   },
@@ -151,7 +178,10 @@ export const emailTexts: Record<EmailEvent, EmailTexts> = {
   },
   "incident-confirmed": {
     subject: text("Your support incident {number}: {title}", "您的支持事件 {number}：{title}"),
-    happened: text("We have your incident; a support engineer will answer.", "我们已收到您的事件；支持工程师会进行回复。"),
+    happened: text(
+      "We have your incident; a support engineer will answer.",
+      "我们已收到您的事件；支持工程师会进行回复。",
+    ),
     next: text("Add what may help on the incident's page.", "您可以在事件页面上补充信息。"),
     action: openIncident,
     path: incident,

@@ -29,7 +29,13 @@ export async function findRecipients(
   const people = await transaction
     .selectFrom("principal")
     .select(["email", "language", "notifications"])
-    .where((where) => where(where.fn<string>("lower", ["email"]), "in", distinct.map((each) => each.toLowerCase())))
+    .where((where) =>
+      where(
+        where.fn<string>("lower", ["email"]),
+        "in",
+        distinct.map((each) => each.toLowerCase()),
+      ),
+    )
     .execute();
   const publisher = await transaction
     .selectFrom("publisher")
@@ -44,12 +50,19 @@ export async function findRecipients(
   });
 }
 
-async function findAddresses(transaction: Transaction, event: EmailEvent, facts: RecipientFacts): Promise<string[]> {
+async function findAddresses(
+  transaction: Transaction,
+  event: EmailEvent,
+  facts: RecipientFacts,
+): Promise<string[]> {
   switch (emailEvents[event].recipients) {
     case "run":
       return addressesOfRun(transaction, facts);
     case "run-and-engineering":
-      return [...(await addressesOfRun(transaction, facts)), ...(facts.engineering ? [facts.engineering] : [])];
+      return [
+        ...(await addressesOfRun(transaction, facts)),
+        ...(facts.engineering ? [facts.engineering] : []),
+      ];
     case "reviewers":
       return addressesOfRole(transaction, "reviewer", null);
     case "assignee":
@@ -65,7 +78,11 @@ async function findAddresses(transaction: Transaction, event: EmailEvent, facts:
 
 async function addressesOfRun(transaction: Transaction, { runId }: RecipientFacts): Promise<string[]> {
   if (runId === undefined) return [];
-  const run = await transaction.selectFrom("run").select("notification_emails").where("id", "=", runId).executeTakeFirst();
+  const run = await transaction
+    .selectFrom("run")
+    .select("notification_emails")
+    .where("id", "=", runId)
+    .executeTakeFirst();
   return run?.notification_emails ?? [];
 }
 
@@ -93,10 +110,14 @@ async function addressesOfAssignee(transaction: Transaction, facts: RecipientFac
     .select("principal.email")
     .where("review.id", "=", facts.reviewId ?? "00000000-0000-0000-0000-000000000000")
     .executeTakeFirst();
-  return found?.email == null ? addressesOfRole(transaction, "reviewer", null) : [found.email];
+  const email = found?.email ?? undefined;
+  return email === undefined ? addressesOfRole(transaction, "reviewer", null) : [email];
 }
 
-async function addressesOfIncident(transaction: Transaction, { incidentId }: RecipientFacts): Promise<string[]> {
+async function addressesOfIncident(
+  transaction: Transaction,
+  { incidentId }: RecipientFacts,
+): Promise<string[]> {
   if (incidentId === undefined) return [];
   const incident = await transaction
     .selectFrom("incident")

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Services } from "#compose.ts";
 import type { Transaction } from "#database/database.ts";
 import type { EmailEvent } from "#domain/email-events.ts";
-import { findRecipients } from "./find-recipients.ts";
+import { findRecipients, type Recipient } from "./find-recipients.ts";
 import { renderEmail, type EmailValues } from "./render-email.ts";
 
 /** Something that people are told by e-mail. */
@@ -26,47 +26,67 @@ export interface EmailMessage {
  * Writes the e-mails of an event, and the jobs that send them, in the transaction of the change. The Message-ID depends
  * on the occasion and the recipient only, so that a repeat is recognisable.
  */
-export async function queueEmails(transaction: Transaction, services: Services, message: EmailMessage): Promise<void> {
-  const { event, publisherId, offerId, runId, reviewId, incidentId } = message;
-  const now = services.clock.now();
+export async function queueEmails(
+  transaction: Transaction,
+  services: Services,
+  message: EmailMessage,
+): Promise<void> {
+  const { event, publisherId, offerId, reviewId, incidentId } = message;
   const recipients = await findRecipients(transaction, event, message);
   if (recipients.length === 0) return;
   const names = await findNames(transaction, publisherId, offerId);
   const values: EmailValues = { ...names, publisherId, offerId, reviewId, incidentId, ...message.details };
-  for (const { address, language } of recipients) {
-    const rendered = renderEmail({
+  for (const recipient of recipients) await queueEmail(transaction, services, message, recipient, values);
+}
+
+async function queueEmail(
+  transaction: Transaction,
+  services: Services,
+  message: EmailMessage,
+  { address, language }: Recipient,
+  values: EmailValues,
+): Promise<void> {
+  const { event, publisherId, offerId, runId } = message;
+  const { publicUrl, operatorName } = services.config;
+  const at = services.clock.now();
+  const rendered = renderEmail({
+    event,
+    language,
+    values,
+    reasons: message.reasons ?? [],
+    at,
+    publicUrl,
+    operatorName,
+  });
+  const emailId = services.newId();
+  await transaction
+    .insertInto("email")
+    .values({
+      id: emailId,
+      message_id: messageIdOf(services, message, address),
       event,
+      recipient: address,
       language,
-      values,
-      reasons: message.reasons ?? [],
-      at: now,
-      publicUrl: services.config.publicUrl,
-      operatorName: services.config.operatorName,
-    });
-    const emailId = services.newId();
-    const occasion = [event, runId ?? incidentId ?? offerId, reviewId, message.occasion, address].join("/");
-    await transaction
-      .insertInto("email")
-      .values({
-        id: emailId,
-        message_id: `<${createHash("sha256").update(occasion).digest("hex").slice(0, 32)}@${hostOf(services)}>`,
-        event,
-        recipient: address,
-        language,
-        subject: rendered.subject,
-        text_body: rendered.text,
-        html_body: rendered.html,
-        publisher_id: publisherId,
-        offer_id: offerId ?? null,
-        run_id: runId ?? null,
-        state: "waiting",
-        last_error: null,
-        created_at: now,
-        sent_at: null,
-      })
-      .execute();
-    await services.jobs.enqueue(transaction, "send-email", { emailId });
-  }
+      subject: rendered.subject,
+      text_body: rendered.text,
+      html_body: rendered.html,
+      publisher_id: publisherId,
+      offer_id: offerId ?? null,
+      run_id: runId ?? null,
+      state: "waiting",
+      last_error: null,
+      created_at: at,
+      sent_at: null,
+    })
+    .execute();
+  await services.jobs.enqueue(transaction, "send-email", { emailId });
+}
+
+function messageIdOf({ config }: Services, message: EmailMessage, address: string): string {
+  const { event, runId, incidentId, offerId, reviewId, occasion } = message;
+  const parts = [event, runId ?? incidentId ?? offerId, reviewId, occasion, address].join("/");
+  const hash = createHash("sha256").update(parts).digest("hex").slice(0, 32);
+  return `<${hash}@${new URL(config.publicUrl).hostname}>`;
 }
 
 async function findNames(
@@ -74,7 +94,11 @@ async function findNames(
   publisherId: string,
   offerId: string | undefined,
 ): Promise<EmailValues> {
-  const publisher = await transaction.selectFrom("publisher").select("name").where("id", "=", publisherId).executeTakeFirst();
+  const publisher = await transaction
+    .selectFrom("publisher")
+    .select("name")
+    .where("id", "=", publisherId)
+    .executeTakeFirst();
   if (offerId === undefined) return { publisher: publisher?.name };
   const offer = await transaction
     .selectFrom("offer")
@@ -83,8 +107,4 @@ async function findNames(
     .where("id", "=", offerId)
     .executeTakeFirst();
   return { publisher: publisher?.name, offer: offer?.name };
-}
-
-function hostOf(services: Services): string {
-  return new URL(services.config.publicUrl).hostname;
 }

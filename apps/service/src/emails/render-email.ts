@@ -43,11 +43,13 @@ export function renderEmail(content: EmailContent): RenderedEmail {
   const fill = (text: Text) => fillHoles(text[language], language, values);
   const link = publicUrl + fillHoles(texts.path, language, values, encodeURIComponent);
   const time = `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  const facts = ([
-    [labels.offer[language], valueOf(values["offer"], language)],
-    [labels.publisher[language], valueOf(values["publisher"], language)],
-    [labels.time[language], time],
-  ] as const).filter(([, value]) => value !== "");
+  const facts = (
+    [
+      [labels.offer[language], valueOf(values["offer"], language)],
+      [labels.publisher[language], valueOf(values["publisher"], language)],
+      [labels.time[language], time],
+    ] as const
+  ).filter(([, value]) => value !== "");
   const why = reasons.map((reason) => reason[language]);
   return {
     subject: fill(texts.subject),
@@ -86,10 +88,16 @@ interface HtmlParts {
 function renderHtml(parts: HtmlParts): string {
   const { language } = parts;
   const facts = parts.facts
-    .map(([label, value]) => `<tr><td style="color:#605e5c;padding:2px 16px 2px 0">${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`)
+    .map(
+      ([label, value]) =>
+        `<tr><td style="color:#605e5c;padding:2px 16px 2px 0">${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`,
+    )
     .join("");
   const why = parts.why.map((line) => `<li style="margin-bottom:8px">${escapeHtml(line)}</li>`).join("");
-  const whyBlock = why === "" ? "" : `<h2 style="font-size:16px;margin:24px 0 8px">${labels.why[language]}</h2><ul style="padding-left:20px;margin:0">${why}</ul>`;
+  const whyBlock =
+    why === ""
+      ? ""
+      : `<h2 style="font-size:16px;margin:24px 0 8px">${labels.why[language]}</h2><ul style="padding-left:20px;margin:0">${why}</ul>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
 <body style="margin:0;background:#f3f2f1;font-family:'Segoe UI','Noto Sans SC',Arial,sans-serif;color:#201f1e;line-height:1.5">

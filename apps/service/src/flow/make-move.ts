@@ -17,7 +17,7 @@ import { standingOf, standingTable, type Standing } from "#domain/standing.ts";
 import { stepChanges } from "#domain/step-changes.ts";
 import { stepOf, stepsOf, stepTitle } from "#domain/steps.ts";
 import { queueEmails, type EmailMessage } from "#emails/queue-emails.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { formatDay } from "./format-day.ts";
 import { moveMessages } from "./move-messages.ts";
 
@@ -44,7 +44,11 @@ export interface MoveRequest {
  * transaction.
  * @throws ServiceError when `decide` says no; then nothing was written.
  */
-export async function makeMove(transaction: Transaction, services: Services, request: MoveRequest): Promise<RunRow> {
+export async function makeMove(
+  transaction: Transaction,
+  services: Services,
+  request: MoveRequest,
+): Promise<RunRow> {
   const { name, offer, run, actor } = request;
   const standing = standingOf(offer.status, run);
   const decision = decide(name, standing, capacitiesOf(actor, offer.publisher_id), {
@@ -128,8 +132,19 @@ async function tellOthers(
   const { name, offer, run, actor } = request;
   const { event, email } = moveOf(name);
   const place = { publisherId: offer.publisher_id, offerId: offer.id, runId: run.id };
-  const details = { run: run.number, step: run.step, ...(request.reasons ? { reasons: request.reasons } : {}) };
-  await recordAudit(transaction, { event, actor, at: now, ...place, details, onceKey: `${run.id}/${name}/${run.step}` });
+  const details = {
+    run: run.number,
+    step: run.step,
+    ...(request.reasons ? { reasons: request.reasons } : {}),
+  };
+  await recordAudit(transaction, {
+    event,
+    actor,
+    at: now,
+    ...place,
+    details,
+    onceKey: `${run.id}/${name}/${run.step}`,
+  });
   if (email === undefined) return;
   await queueEmails(transaction, services, {
     event: email,
@@ -151,6 +166,6 @@ export async function enqueueStep(
   services: Services,
   run: Pick<RunRow, "id" | "state" | "step">,
 ): Promise<void> {
-  if (run.state === "running") await services.jobs.enqueue(transaction, "run-step", { runId: run.id, step: run.step });
+  if (run.state === "running")
+    await services.jobs.enqueue(transaction, "run-step", { runId: run.id, step: run.step });
 }
-

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { StepId } from "@slipway/contracts";
 import type { Actor } from "#context.ts";
 import type { Services } from "#compose.ts";
@@ -30,27 +29,59 @@ export interface NewRun {
 }
 
 /** Writes a new run with its steps before the first job complete, and that job, in the caller's transaction. */
-export async function startRun(transaction: Transaction, services: Services, request: NewRun): Promise<RunRow> {
+export async function startRun(
+  transaction: Transaction,
+  services: Services,
+  request: NewRun,
+): Promise<RunRow> {
   const { move, offer, actor } = request;
   const now = services.clock.now();
-  const by = summariseActor(actor);
+  const run = newRunRow(services, request, now);
+  await insertRun(transaction, { ...run, started_by: JSON.stringify(run.started_by), canceled_by: null });
+  await writeSteps(transaction, request, run, now);
+  await updateOffer(transaction, keyOf(offer), {
+    status: standingTable[moveOf(move).to].status,
+    status_since: now,
+    changed_at: now,
+    latest_run: run.number,
+    version: run.offer_version,
+    notification_emails: run.notification_emails,
+  });
+  const details = {
+    run: run.number,
+    ...(request.rollBackOf === undefined ? {} : { rollBackOf: request.rollBackOf }),
+  };
+  const place = { ...keyOf(offer), runId: run.id };
+  await recordAudit(transaction, {
+    event: moveOf(move).event,
+    actor,
+    at: now,
+    ...place,
+    details,
+    onceKey: `${run.id}/start`,
+  });
+  await enqueueStep(transaction, services, run);
+  await notifyOfferChange(transaction, keyOf(offer));
+  return run;
+}
+
+function newRunRow(services: Services, { move, offer, actor, ...request }: NewRun, now: Date): RunRow {
   const target = standingTable[moveOf(move).to].run ?? { state: "running" as const, step: "live" as StepId };
-  const number = (offer.latest_run ?? 0) + 1;
-  const isPublish = move !== "rollBack";
-  const run: RunRow = {
+  const passed = move === "rollBack" ? now : null;
+  return {
     id: services.newId(),
     publisher_id: offer.publisher_id,
     offer_id: offer.id,
-    number,
+    number: (offer.latest_run ?? 0) + 1,
     submission_id: request.submissionId,
     state: target.state,
     step: target.step,
     offer_version: offer.version + 1,
     notification_emails: [...request.notificationEmails],
     started_at: now,
-    started_by: by,
-    preview_at: isPublish ? null : now,
-    go_live_at: isPublish ? null : now,
+    started_by: summariseActor(actor),
+    preview_at: passed,
+    go_live_at: passed,
     ended_at: null,
     ended_because: null,
     cancel_requested_at: null,
@@ -58,31 +89,16 @@ export async function startRun(transaction: Transaction, services: Services, req
     due_at: null,
     due_warned_at: null,
     roll_back_of: request.rollBackOf ?? null,
-    publish_operation_id: randomUUID(),
-    go_live_operation_id: randomUUID(),
+    publish_operation_id: services.newId(),
+    go_live_operation_id: services.newId(),
   };
-  await insertRun(transaction, { ...run, started_by: JSON.stringify(by), canceled_by: null });
-  await writeSteps(transaction, request, run, now);
-  await updateOffer(transaction, keyOf(offer), {
-    status: standingTable[moveOf(move).to].status,
-    status_since: now,
-    changed_at: now,
-    latest_run: number,
-    version: run.offer_version,
-    notification_emails: run.notification_emails,
-  });
-  const details = { run: number, ...(request.rollBackOf === undefined ? {} : { rollBackOf: request.rollBackOf }) };
-  const place = { publisherId: offer.publisher_id, offerId: offer.id, runId: run.id };
-  await recordAudit(transaction, { event: moveOf(move).event, actor, at: now, ...place, details, onceKey: `${run.id}/start` });
-  await enqueueStep(transaction, services, run);
-  await notifyOfferChange(transaction, keyOf(offer));
-  return run;
 }
 
 async function writeSteps(transaction: Transaction, request: NewRun, run: RunRow, now: Date): Promise<void> {
   const steps = stepsOf(request.offer.offer_type_id);
   const current = steps.findIndex((step) => step.id === run.step);
-  const statusAt = (index: number) => (index < current ? "complete" : index === current ? "inProgress" : "notStarted");
+  const statusAt = (index: number) =>
+    index < current ? "complete" : index === current ? "inProgress" : "notStarted";
   await insertSteps(
     transaction,
     run.id,

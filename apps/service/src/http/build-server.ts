@@ -13,6 +13,7 @@ import { sendProblem } from "./edge/send-problem.ts";
 import { registerFileLinks } from "./file-links.ts";
 import { registerHealth } from "./health.ts";
 import { methodsOf, watchRoutes } from "./known-routes.ts";
+import { registerDocs } from "./openapi/register-docs.ts";
 import { registerOAuth } from "./oauth/register-oauth.ts";
 import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
 import { registerRoutes } from "./register-routes.ts";
@@ -43,6 +44,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   registerFileLinks(server, services);
   registerRoutes(server, services, limits);
   registerApi(server, services, limits);
+  registerDocs(server, services);
   await registerPages(server, services);
   return server;
 }

@@ -32,7 +32,11 @@ export async function chainAudit(services: Services): Promise<void> {
     let previous = last?.chain_hash ?? "";
     for (const entry of entries) {
       previous = chainHash(previous, entry);
-      await transaction.updateTable("audit_entry").set({ chain_hash: previous }).where("id", "=", entry.id).execute();
+      await transaction
+        .updateTable("audit_entry")
+        .set({ chain_hash: previous })
+        .where("id", "=", entry.id)
+        .execute();
     }
   });
 }

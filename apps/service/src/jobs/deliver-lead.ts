@@ -12,12 +12,20 @@ import { readContent } from "#queries/offers/read-content.ts";
  * Delivers one lead. What will pass is tried again by the queue; what will not, and the last try, leave the lead dead:
  * it is kept, the owners are told, and it can be sent again. @throws while another try may succeed.
  */
-export async function deliverLead(services: Services, { leadId, isLast }: { leadId: string; isLast: boolean }): Promise<void> {
+export async function deliverLead(
+  services: Services,
+  { leadId, isLast }: { leadId: string; isLast: boolean },
+): Promise<void> {
   const lead = await findLead(services.db, leadId);
   if (lead === undefined || lead.state !== "waiting") return;
   try {
     await deliver(services, lead);
-    const delivered = { state: "delivered" as const, attempts: lead.attempts + 1, delivered_at: services.clock.now(), last_error: null };
+    const delivered = {
+      state: "delivered" as const,
+      attempts: lead.attempts + 1,
+      delivered_at: services.clock.now(),
+      last_error: null,
+    };
     await updateLead(services.db, leadId, delivered);
   } catch (error) {
     const willPass = !(error instanceof LeadError) || error.isTemporary;
@@ -45,7 +53,9 @@ async function deliver(services: Services, lead: LeadRow): Promise<void> {
     Company: customer.company,
     Title: customer.title,
   };
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  const known = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
   await services.leadDestinations.find(lead.destination)?.deliver(
     {
       id: lead.id,
@@ -62,10 +72,20 @@ async function deliver(services: Services, lead: LeadRow): Promise<void> {
 async function giveUp(services: Services, lead: LeadRow, reason: string): Promise<void> {
   const place = { publisherId: lead.publisher_id, offerId: lead.offer_id };
   await services.withTransaction(async (transaction) => {
-    await updateLead(transaction, lead.id, { state: "dead", attempts: lead.attempts + 1, last_error: reason });
+    await updateLead(transaction, lead.id, {
+      state: "dead",
+      attempts: lead.attempts + 1,
+      last_error: reason,
+    });
     const actor = { kind: "system", name: "Slipway" } as const;
     const details = { leadId: lead.id, destination: lead.destination, reason };
-    await recordAudit(transaction, { event: "lead.dead", actor, at: services.clock.now(), ...place, details });
+    await recordAudit(transaction, {
+      event: "lead.dead",
+      actor,
+      at: services.clock.now(),
+      ...place,
+      details,
+    });
     await queueEmails(transaction, services, {
       event: "lead-undeliverable",
       ...place,

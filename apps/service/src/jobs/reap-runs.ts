@@ -20,7 +20,8 @@ export async function reapRuns(services: Services): Promise<void> {
         select 1 from pgboss.job where job.name = 'run-step' and job.state < 'completed'
         and job.data->>'runId' = run.id::text and job.data->>'step' = run.step)
       limit 100`.execute(transaction);
-    for (const run of rows) await enqueueStep(transaction, services, run as Parameters<typeof enqueueStep>[2]);
+    for (const run of rows)
+      await enqueueStep(transaction, services, run as Parameters<typeof enqueueStep>[2]);
     if (rows.length > 0) services.log.warn({ runs: rows.length }, "runs without a job were given one");
   });
 }

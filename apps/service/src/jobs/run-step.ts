@@ -15,7 +15,10 @@ import type { StepOutcome, StepPlace } from "./steps/step-outcome.ts";
 import { switchToLive } from "./steps/switch-to-live.ts";
 
 /** What does each job of the steps, and the move that its success is. */
-const stepJobs: Record<StepJob, { work: (services: Services, place: StepPlace) => Promise<StepOutcome>; move: MoveName }> = {
+const stepJobs: Record<
+  StepJob,
+  { work: (services: Services, place: StepPlace) => Promise<StepOutcome>; move: MoveName }
+> = {
   "certify-packages": { work: certifyPackages, move: "passCertification" },
   "package-and-register-leads": { work: packageAndRegisterLeads, move: "passPackaging" },
   "make-preview": { work: makePreview, move: "reachPreview" },
@@ -60,14 +63,28 @@ function standsAt(run: RunRow, step: StepId): boolean {
   return run.state === "running" && run.step === step;
 }
 
-async function finish(services: Services, place: StepPlace, name: MoveName, outcome: StepOutcome): Promise<void> {
+async function finish(
+  services: Services,
+  place: StepPlace,
+  name: MoveName,
+  outcome: StepOutcome,
+): Promise<void> {
   const key = { publisherId: place.run.publisher_id, offerId: place.run.offer_id };
   await services.withTransaction(async (transaction) => {
     const { offer, run } = await lockWithRun(transaction, key);
     if (run?.id !== place.run.id || !standsAt(run, place.run.step)) return;
     await outcome.write?.(transaction);
     const { messages, reusedFromRun, reasons = [], offerChange = {} } = outcome;
-    const moved = await makeMove(transaction, services, { name, offer, run, actor, messages, reusedFromRun, reasons, offerChange });
+    const moved = await makeMove(transaction, services, {
+      name,
+      offer,
+      run,
+      actor,
+      messages,
+      reusedFromRun,
+      reasons,
+      offerChange,
+    });
     if (name !== "reachPreview" || run.cancel_requested_at === null) return;
     // A wish to cancel that came before sign-off is carried out when sign-off is reached (publishing-flow "Moves").
     const standing = { ...offer, status: "waitingForPublisherReview" as const };

@@ -4,7 +4,10 @@ import type { Services } from "#compose.ts";
  * Sends one e-mail of the outbox. A repeat has the same Message-ID. Without an SMTP server the e-mail stays in the
  * mailbox page. @throws when the server did not take it, so that the queue tries again.
  */
-export async function sendEmail(services: Services, { emailId, isLast }: { emailId: string; isLast: boolean }): Promise<void> {
+export async function sendEmail(
+  services: Services,
+  { emailId, isLast }: { emailId: string; isLast: boolean },
+): Promise<void> {
   const email = await services.db
     .selectFrom("email")
     .selectAll()
@@ -27,12 +30,22 @@ export async function sendEmail(services: Services, { emailId, isLast }: { email
   }
   await services.db
     .updateTable("email")
-    .set((eb) => ({ state: "sent", sent_at: services.clock.now(), attempts: eb("attempts", "+", 1), last_error: null }))
+    .set((eb) => ({
+      state: "sent",
+      sent_at: services.clock.now(),
+      attempts: eb("attempts", "+", 1),
+      last_error: null,
+    }))
     .where("id", "=", emailId)
     .execute();
 }
 
-async function noteFailure(services: Services, emailId: string, error: unknown, isLast: boolean): Promise<void> {
+async function noteFailure(
+  services: Services,
+  emailId: string,
+  error: unknown,
+  isLast: boolean,
+): Promise<void> {
   await services.db
     .updateTable("email")
     .set((eb) => ({

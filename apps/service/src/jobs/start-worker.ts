@@ -19,7 +19,8 @@ type JobHandler<N extends JobName> = (
 
 /** What each queue's jobs do. */
 const jobHandlers: { [N in JobName]: JobHandler<N> } = {
-  "run-step": (services, { runId, step }, { isLast }) => runStep(services, { runId, step: step as StepId, isLast }),
+  "run-step": (services, { runId, step }, { isLast }) =>
+    runStep(services, { runId, step: step as StepId, isLast }),
   "send-email": (services, { emailId }, { isLast }) => sendEmail(services, { emailId, isLast }),
   "deliver-lead": (services, { leadId }, { isLast }) => deliverLead(services, { leadId, isLast }),
   "warn-due-dates": (services) => warnDueDates(services),
@@ -34,15 +35,25 @@ export async function startWorker(services: Services): Promise<void> {
   for (const name of Object.keys(queues) as JobName[]) {
     const { cron } = queues[name];
     if (cron !== undefined) await boss.schedule(name, cron);
-    const localConcurrency = name === "run-step" || name === "send-email" ? services.config.worker.concurrency : 1;
-    const options = { includeMetadata: true as const, pollingIntervalSeconds: 2, batchSize: 1, localConcurrency };
+    const localConcurrency =
+      name === "run-step" || name === "send-email" ? services.config.worker.concurrency : 1;
+    const options = {
+      includeMetadata: true as const,
+      pollingIntervalSeconds: 2,
+      batchSize: 1,
+      localConcurrency,
+    };
     await boss.work(name, options, async (jobs: JobWithMetadata<JobPayloads[JobName]>[]) => {
       for (const job of jobs) await work(services, name, job);
     });
   }
 }
 
-async function work<N extends JobName>(services: Services, name: N, job: JobWithMetadata<JobPayloads[N]>): Promise<void> {
+async function work<N extends JobName>(
+  services: Services,
+  name: N,
+  job: JobWithMetadata<JobPayloads[N]>,
+): Promise<void> {
   const isLast = job.retryCount >= job.retryLimit;
   try {
     await jobHandlers[name](services, job.data, { isLast });

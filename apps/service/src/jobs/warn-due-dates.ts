@@ -26,7 +26,14 @@ export async function warnDueDates(services: Services): Promise<void> {
       const place = { publisherId: run.publisher_id, offerId: run.offer_id, runId: run.id };
       const onceKey = `${run.id}/due-soon/${run.step}`;
       const actor = { kind: "system", name: "Slipway" } as const;
-      await recordAudit(transaction, { event: "run.due-soon", actor, at: now, ...place, details: { step: run.step }, onceKey });
+      await recordAudit(transaction, {
+        event: "run.due-soon",
+        actor,
+        at: now,
+        ...place,
+        details: { step: run.step },
+        onceKey,
+      });
       await queueEmails(transaction, services, {
         event: run.step === "marketplace-review" ? "review-due" : "sign-off-due",
         ...place,

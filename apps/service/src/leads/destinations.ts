@@ -1,7 +1,7 @@
 import { leadDestinations } from "@slipway/contracts/offer-fields";
 import type { GuardedAgents } from "#outbound/guarded-agent.ts";
 import type { GuardedFetch } from "#outbound/guarded-fetch.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { makeAzureTable } from "./azure-table.ts";
 import { makeHttpsEndpoint } from "./https-endpoint.ts";
 import type { LeadDestination } from "./lead-destination.ts";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { BlobStore, StoredBlob } from "#blobs/blob-store.ts";
-import { ServiceError } from "../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { GuardedFetch } from "./guarded-fetch.ts";
 import { OutboundError, statusError } from "./outbound-error.ts";
 

@@ -35,7 +35,10 @@ export async function openServices({ isWorker }: { isWorker: boolean }): Promise
   }
 }
 
-async function openDatabase(given: string | undefined, dataFolder: string): Promise<{ url: string; stop(): Promise<void> }> {
+async function openDatabase(
+  given: string | undefined,
+  dataFolder: string,
+): Promise<{ url: string; stop(): Promise<void> }> {
   if (given !== undefined) return { url: given, stop: async () => {} };
   const embedded = await startEmbeddedPostgres({ dataFolder: join(dataFolder, "postgres") });
   return { url: embedded.connectionString, stop: embedded.stop };

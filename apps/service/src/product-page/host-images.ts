@@ -15,7 +15,9 @@ export async function hostImages(
   publisherId: string,
   definition: Definition,
 ): Promise<Map<string, string>> {
-  const links = [...new Set(listArtifacts(definition).flatMap(({ kind, link }) => (kind === "image" ? [link] : [])))];
+  const links = [
+    ...new Set(listArtifacts(definition).flatMap(({ kind, link }) => (kind === "image" ? [link] : []))),
+  ];
   const fetched = await findFetched(services.db, publisherId, links);
   const hosted = await Promise.all(
     links.map(async (link) => {

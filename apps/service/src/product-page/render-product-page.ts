@@ -1,5 +1,14 @@
 import type { Definition } from "@slipway/contracts";
-import { heroKey, itemsOf, marketplace, memberOf, itemNameNames, screenshotLinkNames, thumbnailNames, videoLinkNames } from "@slipway/contracts/offer-fields";
+import {
+  heroKey,
+  itemsOf,
+  marketplace,
+  memberOf,
+  itemNameNames,
+  screenshotLinkNames,
+  thumbnailNames,
+  videoLinkNames,
+} from "@slipway/contracts/offer-fields";
 import { sanitiseListingHtml } from "#html/sanitise-listing-html.ts";
 import type { SubmissionFile } from "#domain/submission.ts";
 import { renderPlans } from "./render-plans.ts";
@@ -22,12 +31,6 @@ export function renderProductPage(content: PageContent): StoredProductPage {
   const { offer } = content.definition;
   const field = (name: string) => memberOf(offer, marketplace + name);
   const text = (name: string) => textOf(field(name));
-  const image = (value: unknown) => (typeof value === "string" ? content.imageUrl(value) : undefined);
-  const logos = logoNames.flatMap((name) => {
-    const url = image(field(name));
-    return url === undefined ? [] : [[name, url] as const];
-  });
-  const hero = image(memberOf(offer, heroKey));
   const privacyUrl = safeUrl(field("privacyURL"));
   const supportUrl = safeUrl(field("publicAzureSupportUrl"));
   return {
@@ -39,7 +42,25 @@ export function renderProductPage(content: PageContent): StoredProductPage {
     longSummary: text("longSummary"),
     descriptionHtml: sanitiseListingHtml(text("description")),
     categories: itemsOf(field("categories")).map(String),
-    logos: Object.fromEntries(logos),
+    ...renderPictures(content, field),
+    usefulLinks: itemsOf(field("usefulLinks")).flatMap((item) => {
+      const url = safeUrl(memberOf(item, "linkUrl"));
+      return url === undefined ? [] : [{ title: textOf(memberOf(item, "linkTitle")) || url, url }];
+    }),
+    ...(privacyUrl === undefined ? {} : { privacyUrl }),
+    termsHtml: sanitiseListingHtml(text("termsOfUse")),
+    support: supportUrl === undefined ? {} : { url: supportUrl },
+    plans: renderPlans(content.definition, content.files),
+  };
+}
+
+type Pictures = Pick<StoredProductPage, "logos" | "hero" | "screenshots" | "videos">;
+
+function renderPictures(content: PageContent, field: (name: string) => unknown): Pictures {
+  const image = (value: unknown) => (typeof value === "string" ? content.imageUrl(value) : undefined);
+  const hero = image(memberOf(content.definition.offer, heroKey));
+  return {
+    logos: Object.fromEntries(logoNames.flatMap((name) => pairOf(name, image(field(name))))),
     ...(hero === undefined ? {} : { hero }),
     screenshots: itemsOf(field("screenshots")).flatMap((item) => {
       const url = image(typeof item === "string" ? item : firstText(item, screenshotLinkNames));
@@ -51,15 +72,11 @@ export function renderProductPage(content: PageContent): StoredProductPage {
       const name = firstText(item, itemNameNames) ?? "";
       return url === undefined ? [] : [{ name, url, ...(thumbnail === undefined ? {} : { thumbnail }) }];
     }),
-    usefulLinks: itemsOf(field("usefulLinks")).flatMap((item) => {
-      const url = safeUrl(memberOf(item, "linkUrl"));
-      return url === undefined ? [] : [{ title: textOf(memberOf(item, "linkTitle")) || url, url }];
-    }),
-    ...(privacyUrl === undefined ? {} : { privacyUrl }),
-    termsHtml: sanitiseListingHtml(text("termsOfUse")),
-    support: supportUrl === undefined ? {} : { url: supportUrl },
-    plans: renderPlans(content.definition, content.files),
   };
+}
+
+function pairOf(name: string, url: string | undefined): (readonly [string, string])[] {
+  return url === undefined ? [] : [[name, url]];
 }
 
 function textOf(value: unknown): string {

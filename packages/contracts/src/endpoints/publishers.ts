@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
-import { Guid, Language, OperatorRoleName, PublisherId, PublisherRoleName, Time, pageOf } from "../schemas/basics.ts";
+import {
+  Guid,
+  Language,
+  OperatorRoleName,
+  PublisherId,
+  PublisherRoleName,
+  Time,
+  pageOf,
+} from "../schemas/basics.ts";
 import { ClientSecret, Publisher, User } from "../schemas/user.ts";
 
 const params = z.object({ publisherId: PublisherId });

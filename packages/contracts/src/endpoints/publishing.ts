@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { PageQuery, Sha256, Text, Time, pageOf } from "../schemas/basics.ts";
-import { CertificationReport, Finding } from "../schemas/finding.ts";
+import { CertificationReport } from "../schemas/finding.ts";
 import { FieldFinding, OfferSummary, Slot } from "../schemas/offer.ts";
 import { OfferStatusDetail, Run, RunSummary } from "../schemas/run.ts";
 import { ProductPage } from "../schemas/storefront.ts";
@@ -176,4 +176,3 @@ export const publishingEndpoints = {
     response: pageOf(OfferSummary.extend({ runNumber: z.int(), currentAction: Text })),
   }),
 };
-export type { Finding };

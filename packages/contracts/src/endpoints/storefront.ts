@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { Guid, OfferId, PageQuery, PlanId, PublisherId, pageOf } from "../schemas/basics.ts";
+import { QueryFlag } from "../schemas/query-flag.ts";
 import { DeploymentPreview, ProductPage, StorefrontCard } from "../schemas/storefront.ts";
 
 const params = z.object({ publisherId: PublisherId, offerId: OfferId });
 const planParams = params.extend({ planId: PlanId });
-const slotQuery = z.object({ preview: z.stringbool().optional() });
+const slotQuery = z.object({ preview: QueryFlag.optional() });
 
 export const storefrontEndpoints = {
   searchStorefront: defineEndpoint({
@@ -14,7 +15,7 @@ export const storefrontEndpoints = {
     query: PageQuery.extend({
       text: z.string().max(200).optional(),
       category: z.string().optional(),
-      preview: z.stringbool().optional(),
+      preview: QueryFlag.optional(),
     }),
     response: pageOf(StorefrontCard),
   }),

@@ -5,7 +5,7 @@ import { fieldRules } from "./field-rules.ts";
 import { offerFields } from "./fields.ts";
 import { applications, marketplace } from "./keys.ts";
 import { pointerTo } from "./pointer.ts";
-import type { OfferFacts } from "./facts.ts";
+import type { ArtifactFact, OfferFacts } from "./facts.ts";
 
 type Definition = ReturnType<typeof completeDefinition>;
 
@@ -77,7 +77,7 @@ describe("checkOffer", () => {
   test("compares images with their exact sizes, and wants PNG", () => {
     const image = (width: number, height: number, format = "png") =>
       ({ state: "stored", size: 1, image: { format, width, height } }) as const;
-    const artifacts: OfferFacts["artifacts"] = new Map([
+    const artifacts = new Map<string, ArtifactFact>([
       ["/artifacts/small.png", image(40, 41)],
       ["/artifacts/medium.png", image(90, 90, "jpeg")],
       ["/artifacts/large.png", { state: "stored", size: 1 } as const],

@@ -6,7 +6,10 @@ const madeOnUnix = 3;
 const typeMask = 0o170000;
 const types = { file: 0o100000, folder: 0o040000, link: 0o120000 };
 
-type NamedEntry = Pick<Entry, "generalPurposeBitFlag" | "fileNameRaw" | "extraFields" | "versionMadeBy" | "externalFileAttributes">;
+type NamedEntry = Pick<
+  Entry,
+  "generalPurposeBitFlag" | "fileNameRaw" | "extraFields" | "versionMadeBy" | "externalFileAttributes"
+>;
 
 /** The path of an entry, or undefined for folders and for what must not be read; says why. */
 export function checkName(raw: NamedEntry, list: ProblemList): string | undefined {

@@ -24,7 +24,12 @@ const stored = 0;
 const deflated = 8;
 
 /** Reads the directory of an archive; entries that must not be read are noted and left out. */
-export async function listEntries(zip: ZipFile, source: ByteSource, limits: PackageLimits, list: ProblemList): Promise<ListedEntry[]> {
+export async function listEntries(
+  zip: ZipFile,
+  source: ByteSource,
+  limits: PackageLimits,
+  list: ProblemList,
+): Promise<ListedEntry[]> {
   const entries: ListedEntry[] = [];
   let count = 0;
   for await (const raw of zip.eachEntry()) {
@@ -48,9 +53,13 @@ function listEntry(raw: RawEntry, source: ByteSource, list: ProblemList): Listed
   }
   const local = readLocalHeader(source, raw.relativeOffsetOfLocalHeader);
   if (local === undefined) return refuse(list, "damaged", path, { reason: "its local header is missing" });
-  const isSame = local.name.equals(raw.fileNameRaw) && local.method === raw.compressionMethod && local.isEncrypted === false;
+  const isSame =
+    local.name.equals(raw.fileNameRaw) &&
+    local.method === raw.compressionMethod &&
+    local.isEncrypted === false;
   const hasSizes = !local.hasDescriptor && local.packedSize !== 0xffffffff;
-  const isSameSize = !hasSizes || (local.packedSize === raw.compressedSize && local.size === raw.uncompressedSize);
+  const isSameSize =
+    !hasSizes || (local.packedSize === raw.compressedSize && local.size === raw.uncompressedSize);
   if (!isSame || !isSameSize) return refuse(list, "header-differs", path);
   return {
     path,
@@ -64,7 +73,12 @@ function listEntry(raw: RawEntry, source: ByteSource, list: ProblemList): Listed
   };
 }
 
-function refuse(list: ProblemList, code: Parameters<ProblemList["note"]>[0], path: string, values = {}): undefined {
+function refuse(
+  list: ProblemList,
+  code: Parameters<ProblemList["note"]>[0],
+  path: string,
+  values = {},
+): undefined {
   list.note(code, path, values);
   return undefined;
 }

@@ -13,19 +13,32 @@ import { withoutOverlaps } from "./find-overlaps.ts";
 const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false } as const;
 
 /** Reads an archive from memory; `path` is only its name. Never throws: what is wrong stands in `problems`. */
-export async function readZip(bytes: Uint8Array, path: string, limits: PackageLimits = defaultLimits): Promise<PackageInput> {
+export async function readZip(
+  bytes: Uint8Array,
+  path: string,
+  limits: PackageLimits = defaultLimits,
+): Promise<PackageInput> {
   const source = sourceOfBytes(bytes);
   const buffer = source.read(0, source.size);
   return readFrom(source, () => fromBufferPromise(buffer, options), path, limits);
 }
 
 /** Reads an archive from an open file; the caller closes it. Never throws. */
-export async function readZipFile(descriptor: number, path: string, limits: PackageLimits = defaultLimits): Promise<PackageInput> {
+export async function readZipFile(
+  descriptor: number,
+  path: string,
+  limits: PackageLimits = defaultLimits,
+): Promise<PackageInput> {
   const source = sourceOfFile(descriptor, fstatSync(descriptor).size);
   return readFrom(source, () => fromFdPromise(descriptor, options), path, limits);
 }
 
-async function readFrom(source: ByteSource, open: () => Promise<ZipFile>, path: string, limits: PackageLimits): Promise<PackageInput> {
+async function readFrom(
+  source: ByteSource,
+  open: () => Promise<ZipFile>,
+  path: string,
+  limits: PackageLimits,
+): Promise<PackageInput> {
   const list = startProblemList();
   let zip: ZipFile;
   try {
@@ -38,7 +51,12 @@ async function readFrom(source: ByteSource, open: () => Promise<ZipFile>, path: 
   return { path, kind: "zip", entries, problems: list.problems };
 }
 
-async function readEntries(zip: ZipFile, source: ByteSource, limits: PackageLimits, list: ProblemList): Promise<PackageEntry[]> {
+async function readEntries(
+  zip: ZipFile,
+  source: ByteSource,
+  limits: PackageLimits,
+  list: ProblemList,
+): Promise<PackageEntry[]> {
   try {
     const listed = withoutOverlaps(await listEntries(zip, source, limits, list), list);
     const entries: PackageEntry[] = [];

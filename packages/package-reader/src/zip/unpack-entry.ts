@@ -8,7 +8,13 @@ import type { ListedEntry } from "./list-entries.ts";
  * The bytes of an entry, never more than `most` of them whatever the headers say; undefined when they were not read or
  * are not what the archive promises. Notes why.
  */
-export function unpackEntry(entry: ListedEntry, source: ByteSource, limits: PackageLimits, most: number, list: ProblemList): Buffer | undefined {
+export function unpackEntry(
+  entry: ListedEntry,
+  source: ByteSource,
+  limits: PackageLimits,
+  most: number,
+  list: ProblemList,
+): Buffer | undefined {
   const { path, packedSize, statedSize } = entry;
   if (packedSize > limits.entryBytes) return tooLarge(entry, packedSize, limits, list);
   const packed = source.read(entry.dataStart, packedSize);
@@ -17,7 +23,8 @@ export function unpackEntry(entry: ListedEntry, source: ByteSource, limits: Pack
   const limit = Math.min(limits.entryBytes, fromRatio, most);
   const bytes = entry.method === 0 ? packed : inflate(packed, limit);
   if (bytes === "too-large" || bytes.length > limit) {
-    if (limit === fromRatio) return note(list, "ratio-too-high", path, { ratio: ratioOf(entry, limit), limit: limits.ratio });
+    if (limit === fromRatio)
+      return note(list, "ratio-too-high", path, { ratio: ratioOf(entry, limit), limit: limits.ratio });
     if (limit === limits.entryBytes) return tooLarge(entry, Math.max(statedSize, limit + 1), limits, list);
     return note(list, "package-too-large", path, { limit: limits.totalBytes });
   }
@@ -43,7 +50,12 @@ function tooLarge({ path }: ListedEntry, size: number, limits: PackageLimits, li
   return note(list, "entry-too-large", path, { size, limit: limits.entryBytes });
 }
 
-function note(list: ProblemList, code: Parameters<ProblemList["note"]>[0], path: string, values = {}): undefined {
+function note(
+  list: ProblemList,
+  code: Parameters<ProblemList["note"]>[0],
+  path: string,
+  values = {},
+): undefined {
   list.note(code, path, values);
   return undefined;
 }

@@ -76,8 +76,6 @@ export type FunctionRow<List extends readonly Parameter[], Needs extends Scope> 
   readonly run?: (values: ArgumentsOf<List>, context: Context<Needs>, call: FunctionCall) => Value;
 };
 
-type WithDefaults<Row> = Omit<Row, "offline" | "source"> & { offline?: Offline; source?: FunctionSource };
-
 /** Makes a row whose implementation is typed by its parameters; it is pure and documented unless it says otherwise. */
 export function defineFunction<const List extends readonly Parameter[], Needs extends Scope = Scope>(
   row: FunctionRow<List, Needs>,

@@ -45,7 +45,7 @@ function describeNetwork(block: IpNetwork): Value {
     lastUsable: write(last - reserved),
     cidr: block.prefix,
   };
-  const { broadcast, ...withoutBroadcast } = result;
+  const { broadcast: _broadcast, ...withoutBroadcast } = result;
   return block.bits === 32 ? result : withoutBroadcast;
 }
 

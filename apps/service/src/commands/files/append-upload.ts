@@ -15,7 +15,7 @@ import {
   type UploadRow,
 } from "#database/repositories/upload.ts";
 import { describeUpload } from "#queries/files/describe-upload.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export interface UploadPiece extends UploadKey {
   /** Where the bytes begin, from the header `Upload-Offset`. */
@@ -28,7 +28,10 @@ export interface UploadPiece extends UploadKey {
  * @throws ServiceError `upload-offset-wrong` with the right offset, `upload-too-large`, `upload-damaged` (the upload then
  * begins anew), `storage-full`.
  */
-export async function appendUpload(context: Context, input: UploadPiece): Promise<CallOutput<"appendUpload">> {
+export async function appendUpload(
+  context: Context,
+  input: UploadPiece,
+): Promise<CallOutput<"appendUpload">> {
   const { services } = context;
   const row = await getUploadRow(services.db, input, services.clock.now());
   if (row.hash !== null) return describeUpload(services, row);
@@ -73,7 +76,14 @@ async function finish({ services, actor }: Context, row: UploadRow): Promise<voi
     await grantBlob(transaction, { publisherId, hash, fileName, now });
     await completeUpload(transaction, row.id, hash);
     const details = { fileName, hash, size: row.size };
-    await recordAudit(transaction, { event: "upload.completed", actor, at: now, publisherId, details, onceKey: `upload/${row.id}` });
+    await recordAudit(transaction, {
+      event: "upload.completed",
+      actor,
+      at: now,
+      publisherId,
+      details,
+      onceKey: `upload/${row.id}`,
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Context } from "#context.ts";
 import { getUploadRow, insertUpload } from "#database/repositories/upload.ts";
 import { findPublisherBlobs } from "#database/repositories/blob.ts";
 import { describeUpload } from "#queries/files/describe-upload.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 const lifetimeMs = 24 * 60 * 60 * 1000;
 
@@ -17,7 +17,10 @@ export interface NewUpload {
 }
 
 /** Begins a resumable upload. @throws ServiceError `upload-too-large`. */
-export async function createUpload({ services, actor }: Context, input: NewUpload): Promise<CallOutput<"createUpload">> {
+export async function createUpload(
+  { services, actor }: Context,
+  input: NewUpload,
+): Promise<CallOutput<"createUpload">> {
   const { maxPackageBytes } = services.config.limits;
   if (input.size > maxPackageBytes) {
     throw new ServiceError("upload-too-large", {
@@ -27,7 +30,10 @@ export async function createUpload({ services, actor }: Context, input: NewUploa
   }
   if (actor.kind === "system") throw new ServiceError("forbidden");
   const now = services.clock.now();
-  const [known] = input.sha256 === undefined ? [] : await findPublisherBlobs(services.db, input.publisherId, [input.sha256]);
+  const [known] =
+    input.sha256 === undefined
+      ? []
+      : await findPublisherBlobs(services.db, input.publisherId, [input.sha256]);
   const isKnown = known !== undefined && known.size === input.size;
   const uploadId = services.newId();
   await services.withTransaction((transaction) =>
@@ -44,5 +50,8 @@ export async function createUpload({ services, actor }: Context, input: NewUploa
       expires_at: new Date(now.getTime() + lifetimeMs),
     }),
   );
-  return describeUpload(services, await getUploadRow(services.db, { publisherId: input.publisherId, uploadId }, now));
+  return describeUpload(
+    services,
+    await getUploadRow(services.db, { publisherId: input.publisherId, uploadId }, now),
+  );
 }

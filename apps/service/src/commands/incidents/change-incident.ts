@@ -11,7 +11,7 @@ import {
 } from "#database/repositories/incident.ts";
 import { describeIncident } from "#queries/incidents/describe-incident.ts";
 import { requireIncident } from "#queries/incidents/get-incident.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { sideOf, type IncidentSide } from "./incident-sides.ts";
 
 type Body = z.output<Endpoints["changeIncident"]["body"]>;

@@ -1,7 +1,7 @@
 import { problemTypes, stepIds, type Endpoints } from "@slipway/contracts";
 import type { FieldProblem } from "@slipway/contracts/errors";
 import type { z } from "zod";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export type NewIncident = z.output<Endpoints["createIncident"]["body"]>;
 

@@ -1,7 +1,7 @@
 import type { IncidentFile } from "#domain/incident.ts";
 import type { Database } from "#database/database.ts";
 import { findUploadedFiles } from "#database/repositories/incident-message.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** The uploaded files of a message. @throws ServiceError `upload-not-found` when one is unknown, foreign or not finished. */
 export async function findAttachments(

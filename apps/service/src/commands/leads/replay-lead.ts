@@ -3,7 +3,7 @@ import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { lockLead, updateLead } from "#database/repositories/lead.ts";
 import { summariseLead } from "#queries/leads/list-leads.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /**
  * Sends a dead lead again. One that waits or was delivered is answered as it is: sending it twice would make two customers.

@@ -7,7 +7,7 @@ import { insertRevision } from "#database/repositories/revision.ts";
 import { notifyOfferChange } from "#database/offer-events.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
 import { getDraft } from "#queries/offers/get-draft.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { guessFromPackage } from "./guess-from-package.ts";
 import { nameOf, searchTextOf } from "./offer-names.ts";
 import { prepareDefinition } from "./prepare-definition.ts";
@@ -25,7 +25,10 @@ export interface CreateOfferInput extends OfferKey {
  * from an uploaded package.
  * @throws ServiceError `offer-exists`, `publisher-not-found`, `offer-not-found`, `package-not-found`.
  */
-export async function createOffer(context: Context, input: CreateOfferInput): Promise<Draft & { guessed?: string[] }> {
+export async function createOffer(
+  context: Context,
+  input: CreateOfferInput,
+): Promise<Draft & { guessed?: string[] }> {
   const { services, actor } = context;
   const { definition: start, guessed } = await startingPoint(context, input);
   const named = input.name === undefined ? start : { ...start, displayText: input.name };
@@ -57,7 +60,13 @@ export async function createOffer(context: Context, input: CreateOfferInput): Pr
     if (prepared.leadSecrets !== undefined) {
       await saveLeadSettings(services, transaction, pick(input), prepared.leadSecrets);
     }
-    await recordAudit(transaction, { event: "offer.created", actor, at: now, ...pick(input), details: { guessed } });
+    await recordAudit(transaction, {
+      event: "offer.created",
+      actor,
+      at: now,
+      ...pick(input),
+      details: { guessed },
+    });
     await notifyOfferChange(transaction, pick(input));
   });
   const draft = await getDraft(context, input);

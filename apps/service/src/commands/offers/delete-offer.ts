@@ -1,7 +1,7 @@
 import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { lockOffer, type OfferKey } from "#database/repositories/offer.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Deletes an offer that was never published. @throws ServiceError `offer-not-found`, `offer-was-published`. */
 export async function deleteOffer({ services, actor }: Context, key: OfferKey): Promise<void> {

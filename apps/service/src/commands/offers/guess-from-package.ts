@@ -17,7 +17,8 @@ export async function guessFromPackage(
   const { content, fileName } = await readStoredPackage(services, publisherId, hash);
   const isManaged = content.entries.some(({ path }) => path.toLowerCase() === "viewdefinition.json");
   const title = titleFrom(fileName);
-  const link = services.config.publicUrl + makeArtifactPath(services.secrets, { publisherId, hash, fileName });
+  const link =
+    services.config.publicUrl + makeArtifactPath(services.secrets, { publisherId, hash, fileName });
   const plan = {
     planId: "standard",
     [`${applications}skuTitle`]: "Standard",
@@ -35,7 +36,10 @@ export async function guessFromPackage(
 }
 
 function titleFrom(fileName: string): string {
-  const words = fileName.replace(/\.zip$/i, "").split(/[\W_]+/).filter((word) => word !== "");
+  const words = fileName
+    .replace(/\.zip$/i, "")
+    .split(/[\W_]+/)
+    .filter((word) => word !== "");
   const title = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
   return title.slice(0, 50) || "Application";
 }

@@ -4,7 +4,7 @@ import { fetchArtifacts } from "#artifacts/fetch-artifacts.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
 import { sanitiseDefinition } from "#definition/sanitise-definition.ts";
 import { takeLeadSecrets, type LeadSecrets } from "#definition/take-lead-secrets.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** A definition ready to be stored. */
 export interface PreparedDefinition {
@@ -34,6 +34,7 @@ export async function prepareDefinition(
   sanitiseDefinition(definition);
   await fetchArtifacts(services, publisherId, definition);
   const text = JSON.stringify(definition);
-  if (Buffer.byteLength(text) > services.config.limits.maxDefinitionBytes) throw new ServiceError("body-too-large");
+  if (Buffer.byteLength(text) > services.config.limits.maxDefinitionBytes)
+    throw new ServiceError("body-too-large");
   return { definition, text, leadSecrets };
 }

@@ -5,7 +5,10 @@ import { getRevision } from "#queries/offers/get-draft.ts";
 import { saveDraft } from "./save-draft.ts";
 
 /** Makes an earlier revision the draft again, as a new revision. @throws ServiceError `revision-not-found`, `field-locked`. */
-export async function restoreRevision(context: Context, input: OfferKey & { revision: number }): Promise<Draft> {
+export async function restoreRevision(
+  context: Context,
+  input: OfferKey & { revision: number },
+): Promise<Draft> {
   const { definition } = await getRevision(context, input);
   return saveDraft(context, {
     publisherId: input.publisherId,

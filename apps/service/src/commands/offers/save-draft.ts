@@ -5,7 +5,13 @@ import type { Transaction } from "#database/database.ts";
 import { notifyOfferChange } from "#database/offer-events.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { saveLeadSettings } from "#database/repositories/lead-destination.ts";
-import { getOfferRow, lockOffer, updateOffer, type OfferKey, type OfferRow } from "#database/repositories/offer.ts";
+import {
+  getOfferRow,
+  lockOffer,
+  updateOffer,
+  type OfferKey,
+  type OfferRow,
+} from "#database/repositories/offer.ts";
 import { findRevision, insertRevision } from "#database/repositories/revision.ts";
 import { canonicalJson } from "#definition/canonical-json.ts";
 import { checkEtag } from "#definition/etag.ts";
@@ -13,7 +19,7 @@ import { parseDefinition } from "#definition/parse-definition.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
 import { getDraft } from "#queries/offers/get-draft.ts";
 import { findLiveDefinition } from "#queries/offers/live-definition.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { problemsOf } from "../publishing/problems-of.ts";
 import { nameOf, searchTextOf } from "./offer-names.ts";
 import { prepareDefinition, type PreparedDefinition } from "./prepare-definition.ts";
@@ -64,10 +70,18 @@ async function writeRevision(
   if (prepared.leadSecrets !== undefined) {
     await saveLeadSettings(services, transaction, place, prepared.leadSecrets);
     const details = { destination: prepared.leadSecrets.destination };
-    await recordAudit(transaction, { event: "offer.lead-destination-changed", actor, at: now, ...place, details });
+    await recordAudit(transaction, {
+      event: "offer.lead-destination-changed",
+      actor,
+      at: now,
+      ...place,
+      details,
+    });
   }
   const last = await findRevision(transaction, place, offer.revision);
-  const isSame = last !== undefined && canonicalJson(parseDefinition(last.definition)) === canonicalJson(prepared.definition);
+  const isSame =
+    last !== undefined &&
+    canonicalJson(parseDefinition(last.definition)) === canonicalJson(prepared.definition);
   if (isSame) return;
   const revision = offer.revision + 1;
   await insertRevision(transaction, {
@@ -84,6 +98,12 @@ async function writeRevision(
     name: nameOf(prepared.definition, offer.id),
     search: searchTextOf(prepared.definition, place),
   });
-  await recordAudit(transaction, { event: input.event ?? "offer.saved", actor, at: now, ...place, details: { revision } });
+  await recordAudit(transaction, {
+    event: input.event ?? "offer.saved",
+    actor,
+    at: now,
+    ...place,
+    details: { revision },
+  });
   await notifyOfferChange(transaction, place);
 }

@@ -1,7 +1,7 @@
 import type { Context } from "#context.ts";
 import { insertCancelOperation, type CancelOperationRow } from "#database/repositories/cancel-operation.ts";
 import { lockOffer, type OfferKey } from "#database/repositories/offer.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { cancelPublish } from "./cancel-publish.ts";
 
 /**

@@ -8,7 +8,7 @@ import { updateRun, type RunRow } from "#database/repositories/run.ts";
 import { standingOf } from "#domain/standing.ts";
 import { lockWithRun, type LockedOffer } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export interface CancelInput extends OfferKey {
   /** `/api` notes a cancel that comes too early and carries it out at sign-off; others are refused. */

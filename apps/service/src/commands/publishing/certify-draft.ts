@@ -10,7 +10,7 @@ import { findPublisherBlobs } from "#database/repositories/blob.ts";
 import { getOfferRow, type OfferKey } from "#database/repositories/offer.ts";
 import type { SubmissionFile } from "#domain/submission.ts";
 import { readContent } from "#queries/offers/read-content.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /**
  * Certifies the draft's packages and listing, or one uploaded package, without publishing.
@@ -23,15 +23,29 @@ export async function certifyDraft(
   const { db } = services;
   const offer = await getOfferRow(db, input);
   const { definition, files } = await readContent(services, input, "draft");
-  const wanted = input.packageHash === undefined ? files : await findUpload(services, input.publisherId, input.packageHash, files);
+  const wanted =
+    input.packageHash === undefined
+      ? files
+      : await findUpload(services, input.publisherId, input.packageHash, files);
   const now = services.clock.now();
   const today = now.toISOString().slice(0, 10);
-  const content = { publisher_id: offer.publisher_id, offer_id: offer.id, definition: JSON.stringify(definition), files: wanted };
-  const report = await certifySubmission(services, content, { today, enforcement: await readEnforcement(db) }).catch(tell);
+  const content = {
+    publisher_id: offer.publisher_id,
+    offer_id: offer.id,
+    definition: JSON.stringify(definition),
+    files: wanted,
+  };
+  const report = await certifySubmission(services, content, {
+    today,
+    enforcement: await readEnforcement(db),
+  }).catch(tell);
   const waivers = await listGrantedWaivers(db, offer);
   return {
     ...report,
-    packages: report.packages.map((each) => ({ ...each, findings: applyWaivers(each.findings, waivers, today) })),
+    packages: report.packages.map((each) => ({
+      ...each,
+      findings: applyWaivers(each.findings, waivers, today),
+    })),
     listing: input.packageHash === undefined ? applyWaivers(report.listing, waivers, today) : [],
     malware: describeMalware(services),
     certifiedAt: now.toISOString(),
@@ -49,7 +63,17 @@ async function findUpload(
   if (inPlan !== undefined) return [inPlan];
   const [blob] = await findPublisherBlobs(services.db, publisherId, [hash]);
   if (blob === undefined) throw new ServiceError("package-not-found");
-  return [{ pointer: "", name: blob.fileName, hash, size: blob.size, mediaType: blob.mediaType, planId: "", packageVersion: "" }];
+  return [
+    {
+      pointer: "",
+      name: blob.fileName,
+      hash,
+      size: blob.size,
+      mediaType: blob.mediaType,
+      planId: "",
+      packageVersion: "",
+    },
+  ];
 }
 
 function tell(error: unknown): never {

@@ -10,6 +10,7 @@ import type { SubmissionFile } from "#domain/submission.ts";
 export function contentHash(definition: Definition, files: readonly SubmissionFile[]): string {
   const hashes = new Map(files.map((file) => [file.pointer, file.hash]));
   const content = parseDefinition(JSON.stringify(definition));
-  for (const { pointer } of listArtifacts(content)) setAtPointer(content, pointer, hashes.get(pointer) ?? null);
+  for (const { pointer } of listArtifacts(content))
+    setAtPointer(content, pointer, hashes.get(pointer) ?? null);
   return createHash("sha256").update(canonicalJson(content)).digest("hex");
 }

@@ -6,13 +6,16 @@ import type { RunRow } from "#database/repositories/run.ts";
 import { getSubmission } from "#database/repositories/submission.ts";
 import { lockWithRun } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /**
  * Signs the preview off: the review opens. A second Go Live of a run that is under review answers that run.
  * @throws ServiceError `move-not-allowed` without a preview, or when `contentHash` names other content.
  */
-export async function goLive(context: Context, input: OfferKey & { contentHash?: string | undefined }): Promise<RunRow> {
+export async function goLive(
+  context: Context,
+  input: OfferKey & { contentHash?: string | undefined },
+): Promise<RunRow> {
   const { services, actor } = context;
   return services.withTransaction(async (transaction) => {
     const { offer, run } = await lockWithRun(transaction, input);
@@ -22,7 +25,13 @@ export async function goLive(context: Context, input: OfferKey & { contentHash?:
       throw new ServiceError("move-not-allowed", otherContent);
     }
     const reviewId = services.newId();
-    const moved = await makeMove(transaction, services, { name: "goLive", offer, run, actor, email: { reviewId } });
+    const moved = await makeMove(transaction, services, {
+      name: "goLive",
+      offer,
+      run,
+      actor,
+      email: { reviewId },
+    });
     const now = services.clock.now();
     await insertReview(transaction, {
       id: reviewId,

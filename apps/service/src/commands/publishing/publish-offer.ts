@@ -13,7 +13,7 @@ import type { SubmissionFile } from "#domain/submission.ts";
 import { lockWithRun, type LockedOffer } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
 import { startRun } from "#flow/start-run.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { checkDraft, type CheckedDraft } from "./check-draft.ts";
 import { contentHash } from "./content-hash.ts";
 import { findDefaultAddresses } from "./find-default-addresses.ts";
@@ -52,13 +52,20 @@ export async function publishOffer(context: Context, input: PublishInput): Promi
     });
     const addresses = input.notificationEmails ?? (await findDefaultAddresses(transaction, locked.offer));
     const { offer } = locked;
-    return startRun(transaction, services, { move, offer, submissionId, actor: context.actor, notificationEmails: addresses });
+    return startRun(transaction, services, {
+      move,
+      offer,
+      submissionId,
+      actor: context.actor,
+      notificationEmails: addresses,
+    });
   });
 }
 
 function checkType({ services }: Context, { offer }: CheckedDraft): void {
   const type = offer.offer_type_id;
-  if (stepsByOfferType[type] !== undefined || services.config.flow.publishableOfferTypes.includes(type)) return;
+  if (stepsByOfferType[type] !== undefined || services.config.flow.publishableOfferTypes.includes(type))
+    return;
   throw new ServiceError("offer-type-not-publishable", {
     detail: `Offers of type "${type}" are kept and listed here, but publishing them is not turned on.`,
     detailZh: `此处会保存并列出“${type}”类型的产品/服务，但未启用其发布。`,
@@ -90,7 +97,16 @@ function filesOf({ artifacts }: CheckedDraft): SubmissionFile[] {
     if (stored === undefined) return [];
     const { pointer, planId, packageVersion } = reference;
     const plan = planId === undefined || packageVersion === undefined ? {} : { planId, packageVersion };
-    return [{ pointer, name: stored.fileName, hash: stored.hash, size: stored.size, mediaType: stored.mediaType, ...plan }];
+    return [
+      {
+        pointer,
+        name: stored.fileName,
+        hash: stored.hash,
+        size: stored.size,
+        mediaType: stored.mediaType,
+        ...plan,
+      },
+    ];
   });
 }
 

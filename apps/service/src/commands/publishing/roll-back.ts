@@ -6,7 +6,7 @@ import { decide } from "#domain/decide.ts";
 import { standingOf } from "#domain/standing.ts";
 import { lockWithRun } from "#flow/lock-run.ts";
 import { startRun } from "#flow/start-run.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { findDefaultAddresses } from "./find-default-addresses.ts";
 
 /**
@@ -18,9 +18,14 @@ export async function rollBack(context: Context, input: OfferKey & { runNumber: 
   return services.withTransaction(async (transaction) => {
     const { offer, run } = await lockWithRun(transaction, input);
     const earlier = await getRunRow(transaction, input, input.runNumber);
-    const decision = decide("rollBack", standingOf(offer.status, run), capacitiesOf(actor, offer.publisher_id), {
-      cancellation: services.config.flow.cancellation,
-    });
+    const decision = decide(
+      "rollBack",
+      standingOf(offer.status, run),
+      capacitiesOf(actor, offer.publisher_id),
+      {
+        cancellation: services.config.flow.cancellation,
+      },
+    );
     if (!decision.allowed) throw new ServiceError(decision.because);
     if (earlier.state !== "succeeded" || earlier.number === offer.production_run) {
       throw new ServiceError("move-not-allowed", {
@@ -40,7 +45,10 @@ export async function rollBack(context: Context, input: OfferKey & { runNumber: 
         {
           level: "information",
           code: "roll-back",
-          text: { en: `Steps 1 to 6: ${approved}.`, "zh-CN": `第 1 至 6 步：已在第 ${earlier.number} 次发布中批准。` },
+          text: {
+            en: `Steps 1 to 6: ${approved}.`,
+            "zh-CN": `第 1 至 6 步：已在第 ${earlier.number} 次发布中批准。`,
+          },
         },
       ],
     });

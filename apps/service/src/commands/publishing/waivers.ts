@@ -6,7 +6,7 @@ import { lockOffer, type OfferKey } from "#database/repositories/offer.ts";
 import { listWaiverRows, type WaiverRow } from "#database/repositories/waiver.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
 import { queueEmails } from "#emails/queue-emails.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 type Waiver = CallOutput<"requestWaiver">;
 
@@ -46,9 +46,20 @@ export async function requestWaiver({ services, actor }: Context, request: Waive
       .insertInto("waiver")
       .values({ ...row, requested_by: JSON.stringify(row.requested_by), decided_by: null })
       .execute();
-    await recordAudit(transaction, { event: "waiver.requested", actor, at, ...place, details: { waiverId: row.id, rule } });
+    await recordAudit(transaction, {
+      event: "waiver.requested",
+      actor,
+      at,
+      ...place,
+      details: { waiverId: row.id, rule },
+    });
     const details = { by: summariseActor(actor).name, rule };
-    await queueEmails(transaction, services, { event: "waiver-requested", ...place, occasion: row.id, details });
+    await queueEmails(transaction, services, {
+      event: "waiver-requested",
+      ...place,
+      occasion: row.id,
+      details,
+    });
   });
   return describeWaiver(row);
 }
@@ -72,10 +83,24 @@ export async function decideWaiver(
       .where("id", "=", row.id)
       .execute();
     const event = input.decision === "granted" ? "waiver.granted" : "waiver.refused";
-    await recordAudit(transaction, { event, actor, at, ...place, details: { waiverId: row.id, rule: row.rule } });
-    const title = input.decision === "granted" ? { en: "granted", "zh-CN": "已批准" } : { en: "refused", "zh-CN": "已拒绝" };
+    await recordAudit(transaction, {
+      event,
+      actor,
+      at,
+      ...place,
+      details: { waiverId: row.id, rule: row.rule },
+    });
+    const title =
+      input.decision === "granted"
+        ? { en: "granted", "zh-CN": "已批准" }
+        : { en: "refused", "zh-CN": "已拒绝" };
     const details = { by: decidedBy.name, rule: row.rule, title };
-    await queueEmails(transaction, services, { event: "waiver-decided", ...place, occasion: row.id, details });
+    await queueEmails(transaction, services, {
+      event: "waiver-decided",
+      ...place,
+      occasion: row.id,
+      details,
+    });
     return describeWaiver({ ...row, state: input.decision, decided_by: decidedBy });
   });
 }

@@ -4,7 +4,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { getReviewRow } from "#database/repositories/review.ts";
 import { listUsers } from "#database/repositories/role.ts";
 import { summariseReview, type ReviewKey } from "#queries/reviews/get-review.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Gives a review to a reviewer, or back to all. @throws ServiceError `review-closed`, `principal-not-found`. */
 export async function assignReview(
@@ -17,7 +17,11 @@ export async function assignReview(
     const users = await listUsers(transaction, { publisherId: null });
     const isReviewer = users.some(({ id, role }) => id === input.principalId && role === "reviewer");
     if (input.principalId !== null && !isReviewer) throw new ServiceError("principal-not-found");
-    await transaction.updateTable("review").set({ assignee: input.principalId }).where("id", "=", review.id).execute();
+    await transaction
+      .updateTable("review")
+      .set({ assignee: input.principalId })
+      .where("id", "=", review.id)
+      .execute();
     await recordAudit(transaction, {
       event: "review.assigned",
       actor,

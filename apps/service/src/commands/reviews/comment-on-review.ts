@@ -10,7 +10,7 @@ import { summariseActor } from "#domain/actor-summary.ts";
 import type { AuditEvent } from "#domain/audit-events.ts";
 import { queueEmails } from "#emails/queue-emails.ts";
 import type { ReviewKey } from "#queries/reviews/get-review.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export interface NewThread extends ReviewKey {
   packageHash?: string | undefined;
@@ -27,7 +27,8 @@ export async function openThread(context: Context, input: NewThread): Promise<Th
   return services.withTransaction(async (transaction) => {
     const review = await getReviewRow(transaction, input);
     const submission = await getSubmission(transaction, review.submission_id);
-    const isKnown = input.packageHash === undefined || submission.files.some(({ hash }) => hash === input.packageHash);
+    const isKnown =
+      input.packageHash === undefined || submission.files.some(({ hash }) => hash === input.packageHash);
     if (!isKnown) throw new ServiceError("file-not-found");
     const threadId = services.newId();
     await transaction
@@ -72,7 +73,11 @@ export async function resolveThread(
     const { state: before } = await getThread(transaction, review, input.threadId);
     const state = input.resolved ? "resolved" : "open";
     if (before !== state) {
-      await transaction.updateTable("review_thread").set({ state }).where("id", "=", input.threadId).execute();
+      await transaction
+        .updateTable("review_thread")
+        .set({ state })
+        .where("id", "=", input.threadId)
+        .execute();
       const event = input.resolved ? "review.thread-resolved" : "review.thread-reopened";
       await note(context, transaction, review, event, { threadId: input.threadId });
     }
@@ -130,6 +135,13 @@ async function note(
 ): Promise<void> {
   const place = { publisherId: review.publisher_id, offerId: review.offer_id };
   const at = services.clock.now();
-  await recordAudit(transaction, { event, actor, at, ...place, runId: review.run_id, details: { reviewId: review.id, ...details } });
+  await recordAudit(transaction, {
+    event,
+    actor,
+    at,
+    ...place,
+    runId: review.run_id,
+    details: { reviewId: review.id, ...details },
+  });
   await notifyOfferChange(transaction, place);
 }

@@ -10,10 +10,13 @@ import { lockWithRun } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
 import { summariseReview, type ReviewKey } from "#queries/reviews/get-review.ts";
 import { hasAuthored } from "#queries/reviews/has-authored.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Approves, with advice where there is some: the offer goes live by itself. @throws ServiceError `review-closed`, `review-own-content`. */
-export async function approveReview(context: Context, input: ReviewKey & { advice?: string | undefined }): Promise<ReviewSummary> {
+export async function approveReview(
+  context: Context,
+  input: ReviewKey & { advice?: string | undefined },
+): Promise<ReviewSummary> {
   const advice = input.advice?.trim() ?? "";
   const hasAdvice = advice !== "";
   return decideReview(context, input, {
@@ -40,17 +43,27 @@ interface ReviewVerdict {
   policies: string[];
 }
 
-async function decideReview(context: Context, key: ReviewKey, verdict: ReviewVerdict): Promise<ReviewSummary> {
+async function decideReview(
+  context: Context,
+  key: ReviewKey,
+  verdict: ReviewVerdict,
+): Promise<ReviewSummary> {
   const { services, actor } = context;
   const { text, policies, move: name } = verdict;
   await services.withTransaction(async (transaction) => {
     const review = await getReviewRow(transaction, key);
-    const { offer, run } = await lockWithRun(transaction, { publisherId: review.publisher_id, offerId: review.offer_id });
+    const { offer, run } = await lockWithRun(transaction, {
+      publisherId: review.publisher_id,
+      offerId: review.offer_id,
+    });
     if (run?.id !== review.run_id || (await getReviewRow(transaction, key)).state !== "waiting") {
       throw new ServiceError("review-closed");
     }
     const submission = await getSubmission(transaction, review.submission_id);
-    const engineering = memberOf(parseDefinition(submission.definition).offer, `${marketplace}engineeringContactEmail`);
+    const engineering = memberOf(
+      parseDefinition(submission.definition).offer,
+      `${marketplace}engineeringContactEmail`,
+    );
     await makeMove(transaction, services, {
       name,
       offer,

@@ -10,7 +10,7 @@ import type { VisibleOffer } from "#queries/storefront/find-visible-offer.ts";
 import { getVisiblePlan, type PlanKey } from "#queries/storefront/get-visible-plan.ts";
 import { readPlanFiles } from "#queries/storefront/plan-files.ts";
 import { findPlan, type PagePlan } from "#queries/storefront/visible-plans.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { queueLead } from "../leads/queue-lead.ts";
 import { describeDeployment } from "./describe-deployment.ts";
 import { makeLead, type Customer, type DeployPlanBody } from "./make-lead.ts";

@@ -8,7 +8,7 @@ import {
 import { findProductPage } from "#database/repositories/product-page.ts";
 import { readStoredPackage } from "#queries/files/read-stored-package.ts";
 import type { StoredProductPage } from "#product-page/stored-product-page.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { isTokenOf, linkIdOf } from "./deployment-token.ts";
 import { packageFileName } from "./describe-deployment.ts";
 

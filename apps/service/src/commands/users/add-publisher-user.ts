@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Context } from "#context.ts";
 import { listPublisherNames } from "#database/repositories/publisher.ts";
 import { describeUsers } from "#queries/users/describe-user.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { giveRole, type NewRole } from "./give-role.ts";
 
 type NewUser = z.output<Endpoints["addPublisherUser"]["body"]>;

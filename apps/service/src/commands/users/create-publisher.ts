@@ -2,7 +2,7 @@ import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { insertPublisher } from "#database/repositories/publisher.ts";
 import { getPublisher, type Publisher } from "#queries/users/list-publishers.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { giveRole } from "./give-role.ts";
 
 export interface NewPublisher {

@@ -5,7 +5,7 @@ import { findDeviceCode, setCredentialDetails } from "#database/repositories/cre
 import { normaliseUserCode, readDeviceDetails } from "#identity/device-sign-in.ts";
 import { describeDeviceSignIn } from "#queries/users/get-device-sign-in.ts";
 import { requirePrincipal } from "#queries/users/get-me.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Lets a program act in the caller's name, or refuses it; once. @throws ServiceError `device-code-not-found` */
 export async function decideDeviceSignIn(

@@ -3,7 +3,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { deleteCredential } from "#database/repositories/credential.ts";
 import { isRowId } from "#identity/row-id.ts";
 import { requirePrincipal } from "#queries/users/get-me.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Revokes one of the caller's API tokens. @throws ServiceError `token-not-found` */
 export async function deleteApiToken(

@@ -2,7 +2,7 @@ import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { deleteClientSecret as deleteRow } from "#database/repositories/client-secret.ts";
 import { isRowId } from "#identity/row-id.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { requireUser } from "./require-user.ts";
 
 /** Revokes a client secret at once. @throws ServiceError `principal-not-found`, `secret-not-found` */

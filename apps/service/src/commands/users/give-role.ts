@@ -8,7 +8,7 @@ import { insertRole } from "#database/repositories/role.ts";
 import { createServicePrincipal, type NewServicePrincipal } from "#identity/create-service-principal.ts";
 import { ensurePerson, type NewPerson } from "#identity/ensure-person.ts";
 import { createSignInLink } from "#identity/sign-in-link.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export interface NewRole {
   /** Null for a role at the operator. */

@@ -4,7 +4,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { findPersonByEmail } from "#database/repositories/principal.ts";
 import { insertSubscriptionGrant } from "#database/repositories/subscription-grant.ts";
 import { describeGrant } from "#queries/users/list-subscriptions.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Records that a person has an Azure subscription (publishing-flow "Subscriptions"). @throws ServiceError `principal-not-found` */
 export async function grantSubscription(

@@ -2,7 +2,7 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { createClientSecret, longestSecretLifetimeMs } from "#identity/create-client-secret.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { readExpiry } from "./read-expiry.ts";
 import { requireUser } from "./require-user.ts";
 

@@ -4,7 +4,7 @@ import { recordAudit } from "#database/repositories/audit.ts";
 import { findPrincipal } from "#database/repositories/principal.ts";
 import { isRowId } from "#identity/row-id.ts";
 import { createSignInLink } from "#identity/sign-in-link.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Makes a one-time link that signs a person in. @throws ServiceError `principal-not-found` */
 export async function makeSignInLink(

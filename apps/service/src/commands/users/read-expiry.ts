@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import type { OperatorRole, PublisherRole } from "@slipway/contracts/routes";
 import type { Transaction } from "#database/database.ts";
 import { lockHolders } from "#database/repositories/role.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Somebody else must hold a role before one person may lose it. @throws ServiceError `last-owner` */
 export async function requireAnotherHolder(

@@ -1,7 +1,7 @@
 import type { Database } from "#database/database.ts";
 import { listUsers, type UserRow } from "#database/repositories/role.ts";
 import { isRowId } from "#identity/row-id.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** A user of a publisher, or one of the operator's people where it is null. @throws ServiceError `principal-not-found` */
 export async function requireUser(

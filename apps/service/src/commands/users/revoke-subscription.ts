@@ -2,7 +2,7 @@ import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { deleteGrant } from "#database/repositories/subscription-grant.ts";
 import { isRowId } from "#identity/row-id.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Takes a subscription grant back. @throws ServiceError `grant-not-found` */
 export async function revokeSubscription(

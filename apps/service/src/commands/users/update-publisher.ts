@@ -2,7 +2,7 @@ import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
 import { updatePublisherRow, type PublisherChange } from "#database/repositories/publisher.ts";
 import { getPublisher, type Publisher } from "#queries/users/list-publishers.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** Changes name, language or contact addresses of a publisher. @throws ServiceError `publisher-not-found` */
 export async function updatePublisher(

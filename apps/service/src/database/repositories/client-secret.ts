@@ -9,7 +9,11 @@ export async function insertClientSecret(db: Database, row: Insertable<ClientSec
 }
 
 /** Secrets of these principals that have not expired, newest first. */
-export async function listClientSecrets(db: Database, principalIds: string[], now: Date): Promise<ClientSecretRow[]> {
+export async function listClientSecrets(
+  db: Database,
+  principalIds: string[],
+  now: Date,
+): Promise<ClientSecretRow[]> {
   if (principalIds.length === 0) return [];
   return db
     .selectFrom("client_secret")
@@ -20,7 +24,10 @@ export async function listClientSecrets(db: Database, principalIds: string[], no
     .execute();
 }
 
-export async function deleteClientSecret(db: Database, query: { id: string; principalId: string }): Promise<boolean> {
+export async function deleteClientSecret(
+  db: Database,
+  query: { id: string; principalId: string },
+): Promise<boolean> {
   const result = await db
     .deleteFrom("client_secret")
     .where("id", "=", query.id)

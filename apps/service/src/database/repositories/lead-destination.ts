@@ -23,7 +23,10 @@ export async function findLeadSettings(
     .where("offer_id", "=", key.offerId)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const settings = JSON.parse(decryptSecret(services.secrets, purpose, row.secrets)) as Record<string, string>;
+  const settings = JSON.parse(decryptSecret(services.secrets, purpose, row.secrets)) as Record<
+    string,
+    string
+  >;
   return { destination: row.destination, settings };
 }
 

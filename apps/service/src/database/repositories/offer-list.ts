@@ -38,7 +38,11 @@ export interface OfferPageQuery {
 }
 
 /** One page, by key, so that a page deep in a long list costs what the first one does. */
-export async function listOfferRows(db: Database, filter: OfferFilter, page: OfferPageQuery): Promise<OfferListRow[]> {
+export async function listOfferRows(
+  db: Database,
+  filter: OfferFilter,
+  page: OfferPageQuery,
+): Promise<OfferListRow[]> {
   const key = sql<string>`${sql.raw(offerSorts[page.sort])}`;
   const { after, direction } = page;
   const comparison = sql.raw(direction === "asc" ? ">" : "<");
@@ -87,13 +91,17 @@ export async function countOffers(db: Database, filter: OfferFilter): Promise<Of
 function withFilter(db: Database, filter: OfferFilter) {
   const { publishers, text, publisherId, status, offerTypeId, waitingFor } = filter;
   let offers = db.selectFrom("offer");
-  if (publishers !== undefined) offers = offers.where("offer.publisher_id", "=", sql<string>`any(${[...publishers]})`);
+  if (publishers !== undefined)
+    offers = offers.where("offer.publisher_id", "=", sql<string>`any(${[...publishers]})`);
   if (publisherId !== undefined) offers = offers.where("offer.publisher_id", "=", publisherId);
   if (status !== undefined) offers = offers.where("offer.status", "=", status);
   if (offerTypeId !== undefined) offers = offers.where("offer.offer_type_id", "=", offerTypeId);
   if (waitingFor === "publisher") offers = offers.where("offer.status", "=", "waitingForPublisherReview");
   if (waitingFor === "reviewer") offers = offers.where(isUnderReview);
-  for (const word of (text ?? "").toLowerCase().split(/\s+/).filter((each) => each !== "")) {
+  for (const word of (text ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((each) => each !== "")) {
     offers = offers.where("offer.search", "like", `%${word.replace(/[\\%_]/g, "\\$&")}%`);
   }
   return offers;

@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from "kysely";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { Database, Transaction } from "../database.ts";
 import type { OfferTable } from "../tables/offer.ts";
 
@@ -40,7 +40,11 @@ export async function lockOffer(transaction: Transaction, key: OfferKey): Promis
   return row;
 }
 
-export async function updateOffer(db: Database, key: OfferKey, change: Updateable<OfferTable>): Promise<void> {
+export async function updateOffer(
+  db: Database,
+  key: OfferKey,
+  change: Updateable<OfferTable>,
+): Promise<void> {
   await db
     .updateTable("offer")
     .set(change)

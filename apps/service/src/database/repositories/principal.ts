@@ -23,8 +23,15 @@ export async function findPersonByEmail(db: Database, email: string): Promise<Pr
 }
 
 /** A service principal by its application (client) id. */
-export async function findPrincipalByApplication(db: Database, applicationId: string): Promise<PrincipalRow | undefined> {
-  return db.selectFrom("principal").selectAll().where("application_id", "=", applicationId).executeTakeFirst();
+export async function findPrincipalByApplication(
+  db: Database,
+  applicationId: string,
+): Promise<PrincipalRow | undefined> {
+  return db
+    .selectFrom("principal")
+    .selectAll()
+    .where("application_id", "=", applicationId)
+    .executeTakeFirst();
 }
 
 /** What a person may change about themselves. */

@@ -1,4 +1,5 @@
 import type { StoredProductPage } from "#product-page/stored-product-page.ts";
+import { splitWords } from "#domain/split-words.ts";
 import { sql, type Database, type Transaction } from "../database.ts";
 
 /** Stores the page of a submission; it is immutable, so a second write changes nothing. */
@@ -9,9 +10,11 @@ export async function insertProductPage(
   now: Date,
 ): Promise<void> {
   const plain = page.descriptionHtml.replace(/<[^>]*>/g, " ");
-  const vector = sql<string>`setweight(to_tsvector('simple', ${page.title}), 'A')
-    || setweight(to_tsvector('simple', ${page.summary}), 'B')
-    || setweight(to_tsvector('simple', ${`${page.longSummary} ${page.categories.join(" ")} ${plain}`}), 'C')`;
+  const words = (text: string) => splitWords(text).join(" ");
+  const rest = words(`${page.longSummary} ${page.categories.join(" ")} ${plain} ${page.publisherId}`);
+  const vector = sql<string>`setweight(to_tsvector('simple', ${words(page.title)}), 'A')
+    || setweight(to_tsvector('simple', ${words(page.summary)}), 'B')
+    || setweight(to_tsvector('simple', ${rest}), 'C')`;
   await transaction
     .insertInto("product_page")
     .values({
@@ -27,7 +30,10 @@ export async function insertProductPage(
     .execute();
 }
 
-export async function findProductPage(db: Database, submissionId: string): Promise<StoredProductPage | undefined> {
+export async function findProductPage(
+  db: Database,
+  submissionId: string,
+): Promise<StoredProductPage | undefined> {
   const row = await db
     .selectFrom("product_page")
     .select("page")

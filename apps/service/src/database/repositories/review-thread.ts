@@ -20,7 +20,11 @@ export async function listThreads(db: Database, reviewId: string): Promise<Threa
   const comments = await db
     .selectFrom("review_comment")
     .selectAll()
-    .where("thread_id", "in", threads.map(({ id }) => id))
+    .where(
+      "thread_id",
+      "in",
+      threads.map(({ id }) => id),
+    )
     .orderBy("at")
     .orderBy("id")
     .execute();

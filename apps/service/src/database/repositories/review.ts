@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { Database, Transaction } from "../database.ts";
 import type { ReviewTable } from "../tables/review.ts";
 import type { OfferKey } from "./offer.ts";
@@ -75,7 +75,7 @@ export async function endReview(
     .set({
       state: end.state,
       ended_at: end.at,
-      decision: end.decision == null ? null : JSON.stringify(end.decision),
+      decision: end.decision === null || end.decision === undefined ? null : JSON.stringify(end.decision),
     })
     .where("run_id", "=", runId)
     .where("state", "=", "waiting")

@@ -30,7 +30,11 @@ export async function insertRevision(db: Database, revision: NewRevision): Promi
     .execute();
 }
 
-export async function findRevision(db: Database, key: OfferKey, number: number): Promise<RevisionRow | undefined> {
+export async function findRevision(
+  db: Database,
+  key: OfferKey,
+  number: number,
+): Promise<RevisionRow | undefined> {
   return db
     .selectFrom("revision")
     .selectAll()

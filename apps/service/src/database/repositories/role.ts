@@ -17,7 +17,9 @@ export async function listUsers(
     .selectAll("principal")
     .select(["role_assignment.role", "role_assignment.added_at"])
     .where("role_assignment.publisher_id", "is not distinct from", query.publisherId)
-    .$if(query.principalId !== undefined, (users) => users.where("principal.id", "=", query.principalId ?? ""))
+    .$if(query.principalId !== undefined, (users) =>
+      users.where("principal.id", "=", query.principalId ?? ""),
+    )
     .orderBy("principal.name")
     .orderBy("principal.id")
     .execute();
@@ -26,7 +28,12 @@ export async function listUsers(
 /** Gives a role; false when the principal has one at this publisher, or has this role at the operator. */
 export async function insertRole(
   db: Database,
-  assignment: { principalId: string; publisherId: string | null; role: PublisherRole | OperatorRole; now: Date },
+  assignment: {
+    principalId: string;
+    publisherId: string | null;
+    role: PublisherRole | OperatorRole;
+    now: Date;
+  },
 ): Promise<boolean> {
   const result = await db
     .insertInto("role_assignment")
@@ -61,7 +68,9 @@ export async function deleteRole(
     .deleteFrom("role_assignment")
     .where("principal_id", "=", assignment.principalId)
     .where("publisher_id", "is not distinct from", assignment.publisherId)
-    .$if(assignment.role !== undefined, (roles) => roles.where("role", "=", assignment.role ?? "administrator"))
+    .$if(assignment.role !== undefined, (roles) =>
+      roles.where("role", "=", assignment.role ?? "administrator"),
+    )
     .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }

@@ -58,7 +58,12 @@ export async function changeStep(
     .execute();
 }
 
-export async function setProgress(db: Database, runId: string, step: StepId, progress: number): Promise<void> {
+export async function setProgress(
+  db: Database,
+  runId: string,
+  step: StepId,
+  progress: number,
+): Promise<void> {
   await db
     .updateTable("run_step")
     .set({ progress })

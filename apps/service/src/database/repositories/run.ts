@@ -1,5 +1,5 @@
 import type { Insertable, Selectable, Updateable } from "kysely";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { Database, Transaction } from "../database.ts";
 import type { RunTable } from "../tables/run.ts";
 import type { OfferKey } from "./offer.ts";

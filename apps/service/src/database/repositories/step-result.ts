@@ -8,7 +8,11 @@ export interface StepResult<T> {
 }
 
 /** A recorded result that is still valid. */
-export async function findStepResult<T>(db: Database, key: string, now: Date): Promise<StepResult<T> | undefined> {
+export async function findStepResult<T>(
+  db: Database,
+  key: string,
+  now: Date,
+): Promise<StepResult<T> | undefined> {
   const row = await db
     .selectFrom("step_result")
     .leftJoin("run", "run.id", "step_result.run_id")

@@ -1,6 +1,6 @@
 import { Guid } from "@slipway/contracts";
 import type { Insertable, Selectable } from "kysely";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import type { Database, Transaction } from "../database.ts";
 import type { UploadTable } from "../tables/upload.ts";
 
@@ -16,7 +16,12 @@ export async function insertUpload(transaction: Transaction, upload: Insertable<
 }
 
 /** @throws ServiceError `upload-not-found`, also for another publisher's or an expired one. */
-export async function getUploadRow(db: Database, key: UploadKey, now: Date, lock = false): Promise<UploadRow> {
+export async function getUploadRow(
+  db: Database,
+  key: UploadKey,
+  now: Date,
+  lock = false,
+): Promise<UploadRow> {
   const isId = Guid.safeParse(key.uploadId).success;
   const query = db
     .selectFrom("upload")
@@ -62,7 +67,11 @@ export async function resetUpload(db: Transaction, uploadId: string): Promise<vo
   await db.updateTable("upload").set({ offset_bytes: 0 }).where("id", "=", uploadId).execute();
 }
 
-export async function completeUpload(transaction: Transaction, uploadId: string, hash: string): Promise<void> {
+export async function completeUpload(
+  transaction: Transaction,
+  uploadId: string,
+  hash: string,
+): Promise<void> {
   await transaction.updateTable("upload").set({ hash }).where("id", "=", uploadId).execute();
   await transaction.deleteFrom("upload_part").where("upload_id", "=", uploadId).execute();
 }

@@ -35,7 +35,10 @@ const byIdentity = `select ${columns} from principal p where p.issuer = $1 and p
 const byId = `select ${columns} from principal p where p.id = $1`;
 
 /** Who holds the session or API token with this hash. */
-export async function findActorByCredential(pool: pg.Pool, tokenHash: string): Promise<CredentialActorRow | undefined> {
+export async function findActorByCredential(
+  pool: pg.Pool,
+  tokenHash: string,
+): Promise<CredentialActorRow | undefined> {
   const query = { name: "find-actor-by-credential", text: byCredential, values: [tokenHash] };
   return (await pool.query<CredentialActorRow>(query)).rows[0];
 }
@@ -51,5 +54,6 @@ export async function findActorByIdentity(
 
 /** @param principalId must be a UUID. */
 export async function findActorById(pool: pg.Pool, principalId: string): Promise<ActorRow | undefined> {
-  return (await pool.query<ActorRow>({ name: "find-actor-by-id", text: byId, values: [principalId] })).rows[0];
+  return (await pool.query<ActorRow>({ name: "find-actor-by-id", text: byId, values: [principalId] }))
+    .rows[0];
 }

@@ -6,7 +6,8 @@ import { certifySubmission } from "#certification/certify-submission.ts";
 import { describeMalware } from "#certification/describe-malware.ts";
 import { listGrantedWaivers } from "#certification/list-granted-waivers.ts";
 import { CertificationStopped } from "#certification/certifier.ts";
-import { findStepResult, insertStepResult } from "#database/repositories/step-result.ts";
+import type { Transaction } from "#database/database.ts";
+import { findStepResult, insertStepResult, type StepResult } from "#database/repositories/step-result.ts";
 import { replaceReport } from "#database/repositories/certification-report.ts";
 import type { NewMessage } from "#domain/message.ts";
 import { endOfDay } from "./end-of-day.ts";
@@ -15,45 +16,75 @@ import type { StepOutcome, StepPlace } from "./step-outcome.ts";
 
 /** Step 2: every package and the listing of the submission against the rules; an unchanged result is taken from its record. */
 export async function certifyPackages(services: Services, place: StepPlace): Promise<StepOutcome> {
-  const now = services.clock.now();
-  const today = now.toISOString().slice(0, 10);
-  const enforcement = await readEnforcement(services.db);
-  const key = certificationKey(services, place.submission, { today, enforcement });
-  const recorded = await findStepResult<CertificationReport>(services.db, key, now);
-  let fresh: CertificationReport;
   try {
-    fresh = recorded?.result ?? (await certifySubmission(services, place.submission, { today, enforcement }));
+    return await judge(services, place, await findOrMakeReport(services, place));
   } catch (error) {
     if (error instanceof CertificationStopped) return stopped(error);
     throw error;
   }
+}
+
+/** A report before waivers, and where it came from. */
+interface FoundReport {
+  key: string;
+  today: string;
+  now: Date;
+  fresh: CertificationReport;
+  recorded: StepResult<CertificationReport> | undefined;
+}
+
+async function findOrMakeReport(services: Services, { submission }: StepPlace): Promise<FoundReport> {
+  const now = services.clock.now();
+  const today = now.toISOString().slice(0, 10);
+  const enforcement = await readEnforcement(services.db);
+  const key = certificationKey(services, submission, { today, enforcement });
+  const recorded = await findStepResult<CertificationReport>(services.db, key, now);
+  const fresh = recorded?.result ?? (await certifySubmission(services, submission, { today, enforcement }));
+  return { key, today, now, fresh, recorded };
+}
+
+/** Applies waivers, which never make a record useless, and says what blocks. */
+async function judge(services: Services, place: StepPlace, found: FoundReport): Promise<StepOutcome> {
+  const { fresh, recorded, today, now } = found;
   const waivers = await listGrantedWaivers(services.db, place.offer);
-  const report = {
-    ...fresh,
-    packages: fresh.packages.map((each) => ({ ...each, findings: applyWaivers(each.findings, waivers, today) })),
-    listing: applyWaivers(fresh.listing, waivers, today),
-  };
-  const findings = [...report.packages.flatMap((each) => each.findings), ...report.listing];
+  const packages = fresh.packages.map((each) => ({
+    ...each,
+    findings: applyWaivers(each.findings, waivers, today),
+  }));
+  const listing = applyWaivers(fresh.listing, waivers, today);
+  const findings = [...packages.flatMap((each) => each.findings), ...listing];
   const blocking = findings.filter(isBlocking);
-  const stored = {
-    ...report,
-    malware: describeMalware(services),
-    certifiedAt: (recorded?.createdAt ?? now).toISOString(),
-    ...(recorded?.runNumber === undefined ? {} : { reusedFromRun: recorded.runNumber }),
-  };
+  const reusedFromRun = recorded?.runNumber;
+  const reuse = reusedFromRun === undefined ? {} : { reusedFromRun };
+  const malware = describeMalware(services);
+  const certifiedAt = (recorded?.createdAt ?? now).toISOString();
+  const report = { ...fresh, packages, listing, malware, certifiedAt, ...reuse };
   return {
     succeeded: blocking.length === 0,
-    messages: [...reuseMessage(recorded?.runNumber), ...summariseFindings(findings, blocking)],
+    messages: [...reuseMessage(reusedFromRun), ...summariseFindings(findings, blocking)],
     reasons: blockingReasons(blocking),
-    ...(recorded?.runNumber === undefined ? {} : { reusedFromRun: recorded.runNumber }),
+    ...reuse,
     write: async (transaction) => {
-      await replaceReport(transaction, place.run.id, stored, findings, now);
-      if (recorded !== undefined) return;
-      const validUntil = endOfDay(now);
-      const { publisher_id: publisherId } = place.offer;
-      await insertStepResult(transaction, { key, kind: "certification", publisherId, runId: place.run.id, result: fresh, validUntil, now });
+      await replaceReport(transaction, place.run.id, report, findings, now);
+      if (recorded === undefined) await remember(transaction, place, found);
     },
   };
+}
+
+async function remember(
+  transaction: Transaction,
+  { offer, run }: StepPlace,
+  found: FoundReport,
+): Promise<void> {
+  await insertStepResult(transaction, {
+    key: found.key,
+    kind: "certification",
+    publisherId: offer.publisher_id,
+    runId: run.id,
+    result: found.fresh,
+    validUntil: endOfDay(found.now),
+    now: found.now,
+  });
 }
 
 function isBlocking(finding: Finding): boolean {

@@ -14,7 +14,11 @@ export async function makePreview(services: Services, { run, submission }: StepP
     const names = missing.join(", ");
     const text = { en: `The file store lacks: ${names}.`, "zh-CN": `文件存储中缺少：${names}。` };
     const next = { en: "Upload these files again and publish.", "zh-CN": "请重新上传这些文件并发布。" };
-    return { succeeded: false, messages: [{ level: "error", code: "preview.file-missing", text, next }], reasons: [text] };
+    return {
+      succeeded: false,
+      messages: [{ level: "error", code: "preview.file-missing", text, next }],
+      reasons: [text],
+    };
   }
   return { succeeded: true, messages: [], offerChange: { preview_run: run.number } };
 }

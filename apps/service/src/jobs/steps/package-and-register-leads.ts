@@ -9,18 +9,32 @@ import type { StepOutcome, StepPlace } from "./step-outcome.ts";
 /** Step 3: the product page, with images of our own, and the lead destination, with a test lead. */
 export async function packageAndRegisterLeads(services: Services, place: StepPlace): Promise<StepOutcome> {
   const { run, submission } = place;
-  const [page, leads] = await Promise.all([buildProductPage(services, submission), registerLeads(services, place)]);
+  const [page, leads] = await Promise.all([
+    buildProductPage(services, submission),
+    registerLeads(services, place),
+  ]);
   const now = services.clock.now();
   const validUntil = new Date(now.getTime() + services.config.flow.leadTestValidHours * 60 * 60 * 1000);
   return {
     succeeded: leads.succeeded,
-    messages: [pageMade(page.plans.length, Object.keys(page.logos).length + page.screenshots.length), ...leads.messages],
+    messages: [
+      pageMade(page.plans.length, Object.keys(page.logos).length + page.screenshots.length),
+      ...leads.messages,
+    ],
     reasons: leads.succeeded ? [] : leads.messages.map(({ text }) => text),
     write: async (transaction) => {
       await insertProductPage(transaction, submission.id, page, now);
       if (leads.key === undefined) return;
       const { publisher_id: publisherId } = run;
-      await insertStepResult(transaction, { key: leads.key, kind: "lead-test", publisherId, runId: run.id, result: {}, validUntil, now });
+      await insertStepResult(transaction, {
+        key: leads.key,
+        kind: "lead-test",
+        publisherId,
+        runId: run.id,
+        result: {},
+        validUntil,
+        now,
+      });
     },
   };
 }

@@ -23,18 +23,26 @@ const pointer = "/offer/microsoft-azure-marketplace.leadDestination";
  * Connects the lead destination and sends it one test lead; within 24 hours of a test of the same settings it is left
  * alone. A repeat of the job sends the same lead again, which the destination can tell by its id.
  */
-export async function registerLeads(services: Services, { offer, run, submission }: StepPlace): Promise<LeadRegistration> {
+export async function registerLeads(
+  services: Services,
+  { offer, run, submission }: StepPlace,
+): Promise<LeadRegistration> {
   const key = { publisherId: offer.publisher_id, offerId: offer.id };
   const definition = parseDefinition(submission.definition);
   const { kind, settings } = await readLeadSettings(services, key, definition);
   const destination = services.leadDestinations.find(kind);
   if (destination === undefined) return { succeeded: true, messages: [withoutDestination] };
-  const testKey = createHash("sha256").update(JSON.stringify(["lead-test", key, kind, settings])).digest("hex");
+  const testKey = createHash("sha256")
+    .update(JSON.stringify(["lead-test", key, kind, settings]))
+    .digest("hex");
   const recorded = await findStepResult(services.db, testKey, services.clock.now());
   if (recorded !== undefined) return { succeeded: true, messages: [recentlyTested(kind)] };
   try {
     await destination.connect(settings);
-    await destination.deliver(makeTestLead({ ...key, title: nameOf(definition, offer.id) }, run.started_at), settings);
+    await destination.deliver(
+      makeTestLead({ ...key, title: nameOf(definition, offer.id) }, run.started_at),
+      settings,
+    );
     return { succeeded: true, messages: [tested(kind)], key: testKey };
   } catch (error) {
     if (!(error instanceof LeadError)) throw error;

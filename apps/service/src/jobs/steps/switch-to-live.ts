@@ -6,5 +6,9 @@ import type { StepOutcome, StepPlace } from "./step-outcome.ts";
 export async function switchToLive(services: Services, { run, submission }: StepPlace): Promise<StepOutcome> {
   const page = await findProductPage(services.db, submission.id);
   if (page === undefined) throw new Error(`submission ${submission.id} has no product page`);
-  return { succeeded: true, messages: [], offerChange: { production_run: run.number, preview_run: run.number } };
+  return {
+    succeeded: true,
+    messages: [],
+    offerChange: { production_run: run.number, preview_run: run.number },
+  };
 }

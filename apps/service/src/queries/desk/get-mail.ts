@@ -1,7 +1,7 @@
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
 import { findEmail } from "#database/repositories/mailbox.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { summariseEmail } from "./list-mailbox.ts";
 
 /** One e-mail, text and HTML. @throws ServiceError `email-not-found`. */

@@ -2,7 +2,7 @@ import type { PackageFile } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
 import type { Context } from "#context.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { decodeText, textLimit } from "./decode-text.ts";
 import { readStoredPackage } from "./read-stored-package.ts";
 

@@ -1,7 +1,7 @@
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
 import { findIncident, type IncidentKey, type IncidentRow } from "#database/repositories/incident.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { describeIncident } from "./describe-incident.ts";
 
 /** An incident with its thread. @throws ServiceError `incident-not-found`, also for another publisher's. */

@@ -11,7 +11,11 @@ import { standingOf } from "#domain/standing.ts";
 const allowed = { allowed: true } as const;
 
 /** What this caller may do to the offer now, and for what may not be done, why: the portal draws its buttons from it. */
-export function allowedMoves({ actor, services }: Context, offer: OfferRow, run: RunRow | undefined): AllowedMove[] {
+export function allowedMoves(
+  { actor, services }: Context,
+  offer: OfferRow,
+  run: RunRow | undefined,
+): AllowedMove[] {
   const acting = capacitiesOf(actor, offer.publisher_id);
   const standing = standingOf(offer.status, run);
   const { cancellation } = services.config.flow;
@@ -26,7 +30,10 @@ export function allowedMoves({ actor, services }: Context, offer: OfferRow, run:
     { move: "save", ...(isMember ? allowed : refused("forbidden")) },
     { move: "publish", ...ask(standing === "waiting-publisher-sign-off" ? "supersede" : "publish") },
     { move: "goLive", ...ask("goLive") },
-    { move: "cancel", ...(cancellation === "any-time" && ask("cancelEarly").allowed ? allowed : ask("cancel")) },
+    {
+      move: "cancel",
+      ...(cancellation === "any-time" && ask("cancelEarly").allowed ? allowed : ask("cancel")),
+    },
     { move: "rollBack", ...(wasLive ? ask("rollBack") : refused("move-not-allowed")) },
     { move: "delete", ...deletion(isOwner, offer) },
   ];

@@ -44,7 +44,9 @@ function comparePlans(before: unknown, after: unknown, found: Difference[]): voi
 
 function plansById(plans: unknown): Map<unknown, { plan: unknown; index: number }> {
   if (!Array.isArray(plans)) return new Map();
-  return new Map(plans.map((plan: unknown, index) => [isMembers(plan) ? plan["planId"] : index, { plan, index }]));
+  return new Map(
+    plans.map((plan: unknown, index) => [isMembers(plan) ? plan["planId"] : index, { plan, index }]),
+  );
 }
 
 /** What people call the field at a path, from the field data; else its own name. */

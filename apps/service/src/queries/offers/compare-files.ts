@@ -25,14 +25,18 @@ export async function compareFiles(
   for (const planId of new Set([...older.keys(), ...newer.keys()])) {
     const [left, right] = [older.get(planId), newer.get(planId)];
     if (left === right) continue;
-    const [from, to] = await Promise.all([left, right].map((hash) => readEntries(services, publisherId, hash)));
+    const [from, to] = await Promise.all(
+      [left, right].map((hash) => readEntries(services, publisherId, hash)),
+    );
     if (from !== undefined && to !== undefined) found.push(...compareEntries(planId, from, to));
   }
   return found;
 }
 
 function newestByPlan(files: readonly SubmissionFile[]): Map<string, string> {
-  return new Map(files.flatMap((file) => (file.planId === undefined ? [] : [[file.planId, file.hash] as const])));
+  return new Map(
+    files.flatMap((file) => (file.planId === undefined ? [] : [[file.planId, file.hash] as const])),
+  );
 }
 
 async function readEntries(
@@ -57,6 +61,14 @@ function compareEntries(
     const kind = left === undefined ? "added" : right === undefined ? "removed" : "changed";
     const before = left === undefined ? undefined : decodeText(left);
     const after = right === undefined ? undefined : decodeText(right);
-    return [{ planId, path, kind, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+    return [
+      {
+        planId,
+        path,
+        kind,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** A place in a sorted list: the last row's keys. Opaque to callers. */
 export function writeCursor(keys: readonly (string | number)[]): string {
@@ -10,11 +10,25 @@ export function readCursor(cursor: string | undefined): string[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(keys) && keys.every((key) => typeof key === "string" || typeof key === "number")) return keys.map(String);
+    if (Array.isArray(keys) && keys.every((key) => typeof key === "string" || typeof key === "number"))
+      return keys.map(String);
   } catch {
     // Told below.
   }
-  throw new ServiceError("request-invalid", {
+  throw unknownCursor();
+}
+
+/** As `readCursor`, for lists that are sorted by one number. @throws ServiceError `request-invalid` */
+export function readNumberCursor(cursor: string | undefined): number | undefined {
+  const key = readCursor(cursor)?.[0];
+  if (key === undefined) return undefined;
+  const number = Number(key);
+  if (!Number.isSafeInteger(number)) throw unknownCursor();
+  return number;
+}
+
+function unknownCursor(): ServiceError {
+  return new ServiceError("request-invalid", {
     problems: [
       {
         code: "cursor-unknown",
@@ -27,10 +41,4 @@ export function readCursor(cursor: string | undefined): string[] | undefined {
       },
     ],
   });
-}
-
-/** As `readCursor`, for lists that are sorted by one number. */
-export function readNumberCursor(cursor: string | undefined): number | undefined {
-  const key = readCursor(cursor)?.[0];
-  return key === undefined ? undefined : Number(key);
 }

@@ -6,7 +6,10 @@ import { getDraft } from "./get-draft.ts";
 import { readContent } from "./read-content.ts";
 
 /** The draft with links to every file. @throws ServiceError `offer-not-found`. */
-export async function exportOffer({ actor, services }: Context, key: OfferKey): Promise<CallOutput<"exportOffer">> {
+export async function exportOffer(
+  { actor, services }: Context,
+  key: OfferKey,
+): Promise<CallOutput<"exportOffer">> {
   const { definition, etag } = await getDraft({ actor, services }, key);
   const { files } = await readContent(services, key, "draft");
   return {
@@ -17,7 +20,9 @@ export async function exportOffer({ actor, services }: Context, key: OfferKey): 
       name,
       hash,
       size,
-      url: services.config.publicUrl + makeArtifactPath(services.secrets, { publisherId: key.publisherId, hash, fileName: name }),
+      url:
+        services.config.publicUrl +
+        makeArtifactPath(services.secrets, { publisherId: key.publisherId, hash, fileName: name }),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { getOfferRow, type OfferKey, type OfferRow } from "#database/repositorie
 import { findRevision, type RevisionRow } from "#database/repositories/revision.ts";
 import { etagOf } from "#definition/etag.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { findLiveDefinition } from "./live-definition.ts";
 
 /** The draft as it was last saved. @throws ServiceError `offer-not-found`. */

@@ -1,6 +1,11 @@
 import type { OfferSummary, OfferStatus } from "@slipway/contracts";
 import type { Context } from "#context.ts";
-import { countOffers, listOfferRows, type OfferFilter, type OfferSort } from "#database/repositories/offer-list.ts";
+import {
+  countOffers,
+  listOfferRows,
+  type OfferFilter,
+  type OfferSort,
+} from "#database/repositories/offer-list.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { summariseOffer } from "./get-offer.ts";
 
@@ -32,7 +37,10 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
   const direction = input.direction ?? (sort === "changedAt" || sort === "statusSince" ? "desc" : "asc");
   const filter: OfferFilter = {
     ...input,
-    publishers: actor.kind === "system" || actor.operatorRoles.length > 0 ? undefined : [...actor.publisherRoles.keys()],
+    publishers:
+      actor.kind === "system" || actor.operatorRoles.length > 0
+        ? undefined
+        : [...actor.publisherRoles.keys()],
   };
   const after = readCursor(input.cursor);
   const [rows, counts] = await Promise.all([
@@ -42,8 +50,17 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map((row) => summariseOffer(row, row.run_state === null || row.run_step === null ? undefined : { state: row.run_state, step: row.run_step })),
-    ...(rows.length > limit && last !== undefined ? { next: writeCursor([last.sort_key, last.publisher_id, last.id]) } : {}),
+    items: page.map((row) =>
+      summariseOffer(
+        row,
+        row.run_state === null || row.run_step === null
+          ? undefined
+          : { state: row.run_state, step: row.run_step },
+      ),
+    ),
+    ...(rows.length > limit && last !== undefined
+      ? { next: writeCursor([last.sort_key, last.publisher_id, last.id]) }
+      : {}),
     total: counts.total,
     facets: { status: counts.status, publisher: counts.publisher },
   };

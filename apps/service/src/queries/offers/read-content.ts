@@ -6,7 +6,7 @@ import { getRunRow } from "#database/repositories/run.ts";
 import { getSubmission } from "#database/repositories/submission.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
 import type { SubmissionFile } from "#domain/submission.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { readDraftDefinition } from "../publishing/read-draft-definition.ts";
 
 /** One content of an offer: the draft, a slot's or a run's. */
@@ -47,7 +47,11 @@ async function contentOfRun(services: Services, key: OfferKey, number: number): 
   };
 }
 
-async function filesOfDraft(services: Services, publisherId: string, definition: Definition): Promise<SubmissionFile[]> {
+async function filesOfDraft(
+  services: Services,
+  publisherId: string,
+  definition: Definition,
+): Promise<SubmissionFile[]> {
   const artifacts = await resolveArtifacts(services, publisherId, definition);
   return artifacts.flatMap(({ reference: { pointer, planId, packageVersion }, stored }) => {
     if (stored === undefined) return [];

@@ -16,7 +16,11 @@ export interface CollectedFacts {
 }
 
 /** Looks up what a definition cannot say itself: files, live content, published versions, stored secrets. */
-export async function collectFacts(services: Services, offer: OfferRow, definition: Definition): Promise<CollectedFacts> {
+export async function collectFacts(
+  services: Services,
+  offer: OfferRow,
+  definition: Definition,
+): Promise<CollectedFacts> {
   const key = { publisherId: offer.publisher_id, offerId: offer.id };
   const [artifacts, live, publishedVersions, lead] = await Promise.all([
     resolveArtifacts(services, offer.publisher_id, definition),

@@ -1,5 +1,7 @@
 import type { Run, RunSummary } from "@slipway/contracts";
 import type { Services } from "#compose.ts";
+import type { Context } from "#context.ts";
+import { getOfferRow } from "#database/repositories/offer.ts";
 import { listMessages } from "#database/repositories/run-message.ts";
 import { listSteps } from "#database/repositories/run-step.ts";
 import { findReviewOfRun } from "#database/repositories/review.ts";
@@ -25,13 +27,23 @@ export function summariseRun(run: RunRow, contentHash: string): RunSummary {
   };
 }
 
+/** As `describeRun`, for a caller that has the run alone. */
+export async function answerRun({ services }: Context, run: RunRow): Promise<Run> {
+  const offer = await getOfferRow(services.db, { publisherId: run.publisher_id, offerId: run.offer_id });
+  return describeRun(services, run, offer.offer_type_id);
+}
+
 /** A run with its steps and messages, as Status, `/v1` and the command line show it. */
 export async function describeRun(services: Services, run: RunRow, offerTypeId: string): Promise<Run> {
   const { db, config } = services;
   const [steps, messages, submission, review, report, durations, queuePlace] = await Promise.all([
     listSteps(db, run.id),
     listMessages(db, run.id),
-    db.selectFrom("submission").select("content_hash").where("id", "=", run.submission_id).executeTakeFirstOrThrow(),
+    db
+      .selectFrom("submission")
+      .select("content_hash")
+      .where("id", "=", run.submission_id)
+      .executeTakeFirstOrThrow(),
     findReviewOfRun(db, run.id),
     db.selectFrom("certification_report").select("run_id").where("run_id", "=", run.id).executeTakeFirst(),
     findStepDurations(db, services.clock.now()),

@@ -25,13 +25,19 @@ export function describeStep(definition: StepDefinition & { id: StepId }, facts:
     ...(estimate === undefined ? {} : { estimate }),
     status: row?.status ?? "notStarted",
     progress: row?.progress ?? 0,
-    ...(row?.started_at == null ? {} : { startedAt: row.started_at.toISOString() }),
-    ...(row?.ended_at == null ? {} : { endedAt: row.ended_at.toISOString() }),
-    ...(row?.reused_from_run == null ? {} : { reusedFromRun: row.reused_from_run }),
-    ...(row?.due_at == null ? {} : { dueAt: row.due_at.toISOString() }),
+    ...(row === undefined ? {} : timesOf(row)),
     ...(history === undefined ? {} : { history }),
     ...(queuePlace === undefined ? {} : { queuePlace }),
     messages: (facts.messages ?? []).filter((message) => message.step === definition.id).map(describeMessage),
+  };
+}
+
+function timesOf(row: RunStepRow): Partial<Step> {
+  return {
+    ...(row.started_at === null ? {} : { startedAt: row.started_at.toISOString() }),
+    ...(row.ended_at === null ? {} : { endedAt: row.ended_at.toISOString() }),
+    ...(row.reused_from_run === null ? {} : { reusedFromRun: row.reused_from_run }),
+    ...(row.due_at === null ? {} : { dueAt: row.due_at.toISOString() }),
   };
 }
 

@@ -5,7 +5,10 @@ import { buildProductPage } from "#product-page/build-product-page.ts";
 import { readContent } from "../offers/read-content.ts";
 
 /** The product page of a slot as its people see it; for the draft it is rendered now. @throws ServiceError `slot-empty`. */
-export async function getProductPage({ services }: Context, key: OfferKey & { slot: Slot }): Promise<ProductPage> {
+export async function getProductPage(
+  { services }: Context,
+  key: OfferKey & { slot: Slot },
+): Promise<ProductPage> {
   const content = await readContent(services, key, key.slot);
   const page = await buildProductPage(services, {
     publisher_id: key.publisherId,

@@ -26,7 +26,10 @@ export async function getStatus(context: Context, key: OfferKey): Promise<OfferS
   };
 }
 
-async function stepsNotStarted({ services }: Context, offerTypeId: string): Promise<OfferStatusDetail["steps"]> {
+async function stepsNotStarted(
+  { services }: Context,
+  offerTypeId: string,
+): Promise<OfferStatusDetail["steps"]> {
   const { operatorName, flow } = services.config;
   const durations = await findStepDurations(services.db, services.clock.now());
   return stepsOf(offerTypeId).map((step) =>

@@ -11,6 +11,7 @@ export async function readDraftDefinition(
 ): Promise<{ definition: Definition; text: string }> {
   const key = { publisherId: offer.publisher_id, offerId: offer.id };
   const revision = await findRevision(db, key, offer.revision);
-  if (revision === undefined) throw new Error(`offer ${offer.publisher_id}/${offer.id} lacks its revision ${offer.revision}`);
+  if (revision === undefined)
+    throw new Error(`offer ${offer.publisher_id}/${offer.id} lacks its revision ${offer.revision}`);
   return { definition: parseDefinition(revision.definition), text: revision.definition };
 }

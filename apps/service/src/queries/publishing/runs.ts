@@ -4,7 +4,7 @@ import type { Context } from "#context.ts";
 import { findReport } from "#database/repositories/certification-report.ts";
 import { getOfferRow, type OfferKey } from "#database/repositories/offer.ts";
 import { getRunRow, listRunRows } from "#database/repositories/run.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { readNumberCursor, writeCursor } from "../offers/cursor.ts";
 import { describeRun, summariseRun } from "./describe-run.ts";
 
@@ -17,7 +17,10 @@ export async function listRuns(
 ): Promise<CallOutput<"listRuns">> {
   const limit = input.limit ?? 50;
   await getOfferRow(services.db, input);
-  const rows = await listRunRows(services.db, input, { before: readNumberCursor(input.cursor), limit: limit + 1 });
+  const rows = await listRunRows(services.db, input, {
+    before: readNumberCursor(input.cursor),
+    limit: limit + 1,
+  });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

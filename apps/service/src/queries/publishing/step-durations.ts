@@ -29,5 +29,10 @@ async function readDurations(db: Database): Promise<Map<string, StepDuration>> {
     where status = 'complete' and started_at is not null and ended_at > now() - interval '90 days'
       and reused_from_run is null
     group by step`.execute(db);
-  return new Map(rows.map(({ step, p50, p90, count }) => [step, { p50: Number(p50), p90: Number(p90), count: Number(count) }]));
+  return new Map(
+    rows.map(({ step, p50, p90, count }) => [
+      step,
+      { p50: Number(p50), p90: Number(p90), count: Number(count) },
+    ]),
+  );
 }

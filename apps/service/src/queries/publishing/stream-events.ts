@@ -1,18 +1,29 @@
 import type { Context } from "#context.ts";
-import type { OfferKey } from "#database/repositories/offer.ts";
+import { getOfferRow, type OfferKey } from "#database/repositories/offer.ts";
 import { getStatus } from "./get-status.ts";
 
 const heartbeatMs = 20_000;
+
+/** Begins a stream of events. @throws ServiceError `offer-not-found`, while an answer's status can still be chosen. */
+export async function openEventStream(
+  context: Context,
+  key: OfferKey,
+  signal: AbortSignal,
+): Promise<AsyncIterable<unknown>> {
+  await getOfferRow(context.services.db, key);
+  return streamEvents(context, key, signal);
+}
 
 /**
  * The Status tab's answer at once and again at each change, until the signal ends it. Changes that come while one is
  * being read are told by the next one.
  */
-export async function* streamEvents(context: Context, key: OfferKey, signal: AbortSignal): AsyncGenerator<unknown> {
+async function* streamEvents(context: Context, key: OfferKey, signal: AbortSignal): AsyncGenerator<unknown> {
   let wake: () => void = () => {};
   let isChanged = true;
   const unsubscribe = context.services.events.subscribe((change) => {
-    const isOurs = change === "unknown" || (change.publisherId === key.publisherId && change.offerId === key.offerId);
+    const isOurs =
+      change === "unknown" || (change.publisherId === key.publisherId && change.offerId === key.offerId);
     if (!isOurs) return;
     isChanged = true;
     wake();

@@ -14,7 +14,10 @@ export async function getReviewDifference({ services }: Context, key: ReviewKey)
   const offer = { publisherId: row.publisher_id, offerId: row.offer_id };
   const after = await readContent(services, offer, `run-${run?.number ?? 0}`);
   const comparedWithRun = row.compared_with_run;
-  const before = comparedWithRun === null ? { definition: {}, files: [] } : await readContent(services, offer, `run-${comparedWithRun}`);
+  const before =
+    comparedWithRun === null
+      ? { definition: {}, files: [] }
+      : await readContent(services, offer, `run-${comparedWithRun}`);
   return {
     ...(comparedWithRun === null ? {} : { comparedWithRun }),
     fields: compareDefinitions(before.definition, after.definition),

@@ -27,11 +27,15 @@ export async function listReviews(
     .orderBy(sql`case when state = 'waiting' then due_at end`)
     .orderBy("opened_at", "desc")
     .orderBy("id");
-  if (!seesAll) reviews = reviews.where("publisher_id", "=", sql<string>`any(${[...actor.publisherRoles.keys()]})`);
+  if (!seesAll)
+    reviews = reviews.where("publisher_id", "=", sql<string>`any(${[...actor.publisherRoles.keys()]})`);
   if (input.state !== undefined) reviews = reviews.where("state", "=", input.state);
   if (input.publisherId !== undefined) reviews = reviews.where("publisher_id", "=", input.publisherId);
   if (input.offerId !== undefined) reviews = reviews.where("offer_id", "=", input.offerId);
-  const rows = await reviews.offset(offset).limit(limit + 1).execute();
+  const rows = await reviews
+    .offset(offset)
+    .limit(limit + 1)
+    .execute();
   return {
     items: await Promise.all(rows.slice(0, limit).map((row) => summariseReview(services.db, row))),
     ...(rows.length > limit ? { next: writeCursor([offset + limit]) } : {}),

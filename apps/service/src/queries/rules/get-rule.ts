@@ -2,7 +2,7 @@ import { explainRule, type CertifyOptions, type RuleExplanation } from "@slipway
 import type { Text } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { readRuleOptions } from "./read-rule-options.ts";
 import { summariseRule } from "./summarise-rule.ts";
 

@@ -2,7 +2,7 @@ import type { Context } from "#context.ts";
 import type { OfferKey } from "#database/repositories/offer.ts";
 import { findShownOffer, type ShownOffer } from "#database/repositories/storefront.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { readPreviewAudience, shareSubscription } from "./audience.ts";
 import { listOwnedSubscriptions } from "./list-owned-subscriptions.ts";
 import { visiblePlans, type PagePlan } from "./visible-plans.ts";

@@ -1,6 +1,6 @@
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { findVisibleOffer, type StorefrontKey } from "./find-visible-offer.ts";
 
 /** A product page as this customer may see it. @throws ServiceError `offer-not-found`, `subscription-not-granted`. */

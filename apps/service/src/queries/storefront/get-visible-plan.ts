@@ -1,5 +1,5 @@
 import type { Context } from "#context.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 import { findVisibleOffer, type StorefrontKey, type VisibleOffer } from "./find-visible-offer.ts";
 import type { PagePlan } from "./visible-plans.ts";
 

@@ -1,7 +1,7 @@
 import type { PackageEntry } from "@slipway/certification";
 import type { Services } from "#compose.ts";
 import { readStoredPackage } from "../files/read-stored-package.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 /** The files of a plan's package that a deployment needs, whatever the letter case of their names. */
 export interface PlanFiles {

@@ -2,7 +2,7 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
 import { findDeviceCode, type CredentialRow } from "#database/repositories/credential.ts";
 import { normaliseUserCode, readDeviceDetails } from "#identity/device-sign-in.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 type DeviceSignIn = CallOutput<"getDeviceSignIn">;
 

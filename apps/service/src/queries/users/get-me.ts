@@ -2,7 +2,7 @@ import type { CallOutput } from "@slipway/contracts/client";
 import type { Actor, Context, PersonActor, ServicePrincipalActor } from "#context.ts";
 import { findPrincipal, type PrincipalRow } from "#database/repositories/principal.ts";
 import { listPublisherNames } from "#database/repositories/publisher.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 type Me = CallOutput<"getMe">;
 

@@ -1,7 +1,7 @@
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Actor, Context } from "#context.ts";
 import { listPublisherRows, type CountedPublisherRow } from "#database/repositories/publisher.ts";
-import { ServiceError } from "../../service-error.ts";
+import { ServiceError } from "#service-error.ts";
 
 export type Publisher = CallOutput<"getPublisher">;
 

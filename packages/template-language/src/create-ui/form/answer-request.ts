@@ -2,7 +2,6 @@ import { isObject, type Value } from "#expressions/value.ts";
 import { setProperty } from "#json/to-value.ts";
 import type { Answer } from "../elements/element-entry.ts";
 import type { ElementReader } from "./element-reader.ts";
-import type { RequestAnswer } from "./environment.ts";
 import { isTrue, memberAt, textOrEmpty } from "./plain.ts";
 
 /** The recorded answer to the element's request; undefined when its condition says that it is not sent. */
