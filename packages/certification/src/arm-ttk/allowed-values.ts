@@ -18,6 +18,12 @@ export interface OfferedValues {
   isUsed: boolean;
 }
 
+/** An output with its text in lower case. */
+interface FoldedOutput {
+  output: MemberNode;
+  text: string;
+}
+
 /**
  * The form's lists of choices with the outputs that pass them on, found by arm-ttk's patterns: a control in a section is
  * looked up by the section's name, and so mostly has no output. Lists that belong to no control are left out in profile
@@ -26,12 +32,16 @@ export interface OfferedValues {
 export function allowedValuesOf(file: JsonFile, profile: Profile): OfferedValues[] {
   const found: OfferedValues[] = [];
   const folded = file.text.toLowerCase();
+  const outputs = formOutputsOf(file).map((output) => ({
+    output,
+    text: outputText(file, output).toLowerCase(),
+  }));
   let previous: MemberNode | undefined;
   for (const hit of findByName(wholeTemplateOf(file), "allowedValues")) {
     const name = stringOf(ancestorsOf(hit.place)[0]?.node, "name") ?? "";
     const isSetting = pathOf(hit).toLowerCase().includes(".config.");
     if (name === "" && profile !== "arm-ttk") continue;
-    const output = name === "" && !isSetting ? previous : findOutput(file, hit, name);
+    const output = name === "" && !isSetting ? previous : findOutput(outputs, hit, name);
     previous = output;
     const isUsed = folded.includes(`.${name.toLowerCase()}`);
     found.push({ name, at: hit.member, values: valuesIn(hit.member.value), output, isUsed });
@@ -45,9 +55,10 @@ export function textsOf(declaration: JsonNode, section: string): string[] {
   return isTruthy(node) ? itemsOf(node!).map(textOf) : [];
 }
 
-function findOutput(file: JsonFile, hit: Hit, name: string): MemberNode | undefined {
+function findOutput(outputs: readonly FoldedOutput[], hit: Hit, name: string): MemberNode | undefined {
   const pattern = name === "" ? callOf(pathOf(hit)) : referenceTo(hit, name);
-  return formOutputsOf(file).find((output) => pattern.test(outputText(file, output)));
+  const folded = name.toLowerCase();
+  return outputs.find(({ text }) => text.includes(folded) && pattern.test(text))?.output;
 }
 
 /** `location(` for a list at `config.basics.location.allowedValues`. */

@@ -6,6 +6,7 @@ import {
   type FormElement,
   type OutputShape,
 } from "@slipway/template-language";
+import { remember } from "#input/remember.ts";
 import { shapeOfElement } from "./element-shape.ts";
 
 /** An element of the form that an expression reads, and what it reads of it. */
@@ -50,7 +51,7 @@ function namesOf(steps: readonly AccessStep[]): string[] {
 function findElement(start: string, names: readonly string[], form: CreateUi): FormReference | undefined {
   let path = start;
   for (let index = 0; index <= names.length; index += 1) {
-    const element = elementAt(path, form);
+    const element = elementsOf(form).get(path.toLowerCase());
     const isSection = element?.type.toLowerCase() === "microsoft.common.section";
     if (element !== undefined && !isSection) {
       return { element, shape: shapeWithin(shapeOfElement(element), names.slice(index)) };
@@ -60,10 +61,10 @@ function findElement(start: string, names: readonly string[], form: CreateUi): F
   return undefined;
 }
 
-function elementAt(path: string, form: CreateUi): FormElement | undefined {
-  const exact = form.elementsByPath.get(path);
-  return exact ?? form.elements.find((element) => element.path.toLowerCase() === path.toLowerCase());
-}
+/** Paths match in any letter case; of several the first. */
+const elementsOf = remember<CreateUi, ReadonlyMap<string, FormElement>>(
+  ({ elements }) => new Map(elements.toReversed().map((element) => [element.path.toLowerCase(), element])),
+);
 
 function shapeWithin(shape: OutputShape | undefined, names: readonly string[]): OutputShape | undefined {
   let at = shape;

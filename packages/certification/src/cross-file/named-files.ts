@@ -20,10 +20,12 @@ export const namedFilesOf = remember<JsonFile, readonly NamedFile[]>((file) => {
   const found: NamedFile[] = [];
   walkNodes(file.document.root, (node, _ancestors, member) => {
     if (node.kind !== "string") return;
+    const isOnBase = base.test(node.value);
     const isRelative = member?.key.value.toLowerCase() === "relativepath";
+    if (!isOnBase && !isRelative) return;
     const expression = expressionOf(node);
     const texts = expression === undefined ? [node.value] : [];
-    if (expression !== undefined && base.test(node.value)) {
+    if (expression !== undefined && isOnBase) {
       walkExpression(expression.root, (part) => {
         if (part.kind === "text") texts.push(part.value);
       });

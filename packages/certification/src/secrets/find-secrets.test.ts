@@ -42,7 +42,9 @@ describe("secrets in files", () => {
   it("are never shown, nor is the base64 that they are in", () => {
     const code = Buffer.from(connection).toString("base64");
     const file = describeFile({ path: "a.txt", bytes: Buffer.from(`${connection} ${code}`) });
-    expect(maskRanges(file, 0, file.text.length)).toBe("Server=db.example;User Id=app;Password=••••••; ••••••");
+    expect(maskRanges(file, 0, file.text.length)).toBe(
+      "Server=db.example;User Id=app;Password=••••••; ••••••",
+    );
   });
 
   it("leaves binary files alone", () => expect(found(`\0\0${connection}`)).toEqual([]));

@@ -1,5 +1,6 @@
 import type { CertifiedFile } from "#input/certified-file.ts";
 import type { Placed } from "#model/rule.ts";
+import { base64In } from "./base64-in.ts";
 import { decodeBase64 } from "./decode-base64.ts";
 import { secretPatterns } from "./secret-patterns.ts";
 
@@ -15,9 +16,6 @@ export interface FoundSecret {
 /** Longer files are data; they are read up to here. */
 const longestText = 8 * 1024 * 1024;
 
-/** Shortest base64 that can hold any of the shapes. */
-const encoded = /[A-Za-z0-9+/]{40,}={0,2}/g;
-
 /** Beside a password, what makes its line a connection string and not a script's variable. */
 const connection = /(?:server|data source|host|user id|uid|initial catalog|database|endpoint)\s*=/i;
 
@@ -26,18 +24,19 @@ export function findSecrets(file: CertifiedFile): FoundSecret[] {
   if (file.bytes.subarray(0, 8192).includes(0)) return [];
   const text = file.text.length > longestText ? file.text.slice(0, longestText) : file.text;
   const found = secretsIn(text).map((secret) => ({ ...secret, isEncoded: false }));
-  for (const { 0: code, index } of text.matchAll(encoded)) {
-    const decoded = decodeBase64(code);
+  for (const at of base64In(text)) {
+    const decoded = decodeBase64(text.slice(at.start, at.end));
     const [first] = decoded === undefined ? [] : secretsIn(decoded);
-    if (first !== undefined)
-      found.push({ id: first.id, at: { start: index, end: index + code.length }, isEncoded: true });
+    if (first !== undefined) found.push({ id: first.id, at, isEncoded: true });
   }
   return found;
 }
 
 function secretsIn(text: string): { id: string; at: Placed }[] {
   const found: { id: string; at: Placed }[] = [];
-  for (const { id, pattern } of secretPatterns) {
+  const folded = text.toLowerCase();
+  for (const { id, pattern, needles } of secretPatterns) {
+    if (!needles.some((needle) => folded.includes(needle))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!["secret"]!;
       if (id === "connection-string-password" && !isPassword(text, start, end)) continue;

@@ -1,4 +1,10 @@
-import { isExpression, stringOf, walkNodes, type JsonNode, type MemberNode } from "@slipway/template-language";
+import {
+  isExpression,
+  stringOf,
+  walkNodes,
+  type JsonNode,
+  type MemberNode,
+} from "@slipway/template-language";
 import { isJsonFile, type CertifiedFile } from "#input/certified-file.ts";
 import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
@@ -9,7 +15,8 @@ import { isSecretName, secretPatterns } from "./secret-patterns.ts";
 export const secretRangesOf = remember<CertifiedFile, readonly Placed[]>((file) => {
   const ranges = rangesByShape(file.text);
   for (const { at, isEncoded } of findSecrets(file)) if (isEncoded) ranges.push(at);
-  if (isJsonFile(file)) walkNodes(file.document.root, (node, ancestors, member) => addLiteral(ranges, node, ancestors, member));
+  if (isJsonFile(file))
+    walkNodes(file.document.root, (node, ancestors, member) => addLiteral(ranges, node, ancestors, member));
   return ranges.sort((left, right) => left.start - right.start);
 });
 
@@ -24,7 +31,12 @@ function rangesByShape(text: string): Placed[] {
   return ranges;
 }
 
-function addLiteral(ranges: Placed[], node: JsonNode, ancestors: readonly JsonNode[], member: MemberNode | undefined): void {
+function addLiteral(
+  ranges: Placed[],
+  node: JsonNode,
+  ancestors: readonly JsonNode[],
+  member: MemberNode | undefined,
+): void {
   if (node.kind !== "string" || member === undefined || node.value === "" || isExpression(node.value)) return;
   const name = member.key.value;
   const isDefault = name.toLowerCase() === "defaultvalue" || name.toLowerCase() === "value";

@@ -27,17 +27,21 @@ export const filesAreUsed = defineRule({
     "zh-CN": "如不需要请删除；客户会得到程序包的每个文件。",
   },
   check({ package: opened, report }) {
+    const others = opened.files.filter((file) => !isExempt(file, opened));
+    if (others.length === 0) return;
     const { names, folders } = namesIn(opened.files.filter(isSearched));
-    for (const file of opened.files) {
-      const name = file.name.toLowerCase();
+    for (const file of others) {
       const folder = file.folder.toLowerCase().split("/").at(-1)!;
-      const isUnusual = /[^\w.-]/.test(name);
-      if (isUnusual || exempt.test(name) || isRoot(file, opened) || names.has(name) || folders.has(folder))
-        continue;
+      if (names.has(file.name.toLowerCase()) || folders.has(folder)) continue;
       report({ message: "unused", file, values: { path: file.path } });
     }
   },
 });
+
+/** Files that the portal opens by their names, those for people, and names that could not be told from other words. */
+function isExempt(file: CertifiedFile, opened: CertifiedPackage): boolean {
+  return exempt.test(file.name) || /[^\w.-]/.test(file.name) || isRoot(file, opened);
+}
 
 /** Every word that may be the name of a file or, before a slash, of a folder; in lower case. */
 function namesIn(files: readonly CertifiedFile[]): { names: Set<string>; folders: Set<string> } {
