@@ -8,6 +8,8 @@ export interface StepDuration {
 }
 
 const keptMs = 60_000;
+/** Fewer say nothing about the next one. */
+const fewestRuns = 5;
 const kept = new WeakMap<Database, { at: number; durations: Promise<Map<string, StepDuration>> }>();
 
 /** Durations of completed steps in the last 90 days; read at most once a minute, since every Status tab shows them. */
@@ -28,7 +30,7 @@ async function readDurations(db: Database): Promise<Map<string, StepDuration>> {
     from run_step
     where status = 'complete' and started_at is not null and ended_at > now() - interval '90 days'
       and reused_from_run is null
-    group by step`.execute(db);
+    group by step having count(*) >= ${fewestRuns}`.execute(db);
   return new Map(
     rows.map(({ step, p50, p90, count }) => [
       step,

@@ -18,7 +18,7 @@ const silent = [
 export const tooltipsArePresent = defineRule({
   id: "tooltips-are-present",
   title: { en: "Every control has a tooltip", "zh-CN": "每个控件都有工具提示" },
-  severity: "error",
+  severity: "warning",
   armTtk: "Tooltips-Should-Be-Present",
   policy: "300.3",
   appliesTo: "create-ui",
