@@ -51,14 +51,16 @@ export function renderEmail(content: EmailContent): RenderedEmail {
     ] as const
   ).filter(([, value]) => value !== "");
   const why = reasons.map((reason) => reason[language]);
+  const colon = language === "zh-CN" ? "：" : ": ";
+  const heading = (label: Text) => `${label[language]}${colon.trim()}`;
   return {
     subject: fill(texts.subject),
     text: [
       fill(texts.happened),
-      facts.map(([label, value]) => `${label}: ${value}`).join("\n"),
-      ...(why.length === 0 ? [] : [`${labels.why[language]}:\n${why.map((line) => `- ${line}`).join("\n")}`]),
-      `${labels.next[language]}:\n${fill(texts.next)}`,
-      `${texts.action[language]}: ${link}`,
+      facts.map(([label, value]) => `${label}${colon}${value}`).join("\n"),
+      ...(why.length === 0 ? [] : [`${heading(labels.why)}\n${why.map((line) => `- ${line}`).join("\n")}`]),
+      `${heading(labels.next)}\n${fill(texts.next)}`,
+      `${texts.action[language]}${colon}${link}`,
       `--\n${operatorName}\n${labels.footer[language]}`,
     ].join("\n\n"),
     html: renderHtml({
