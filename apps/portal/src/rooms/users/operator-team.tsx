@@ -44,8 +44,8 @@ export function OperatorTeam() {
             {texts.add}
           </Button>
         }
-        roleCell={({ role }) => names[role as OperatorRole] ?? role}
-        actionsCell={(user) => (
+        renderRole={({ role }) => names[role as OperatorRole] ?? role}
+        renderActions={(user) => (
           <>
             <Button size="small" onClick={() => setDialog({ kind: "link", user })}>
               {texts.makeSignInLink}

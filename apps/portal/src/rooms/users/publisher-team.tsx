@@ -41,7 +41,7 @@ export function PublisherTeam({ publisherId }: { publisherId: string }) {
             </Button>
           )
         }
-        roleCell={(user) => (
+        renderRole={(user) => (
           <RoleCell
             user={user}
             mayChange={mayChange}
@@ -50,7 +50,7 @@ export function PublisherTeam({ publisherId }: { publisherId: string }) {
             }
           />
         )}
-        actionsCell={(user) =>
+        renderActions={(user) =>
           mayChange && (
             <>
               {user.kind === "service-principal" && (

@@ -29,34 +29,7 @@ export function Subscriptions() {
     changes: ["listSubscriptionGrants"],
     onSuccess: () => setTarget(undefined),
   });
-  const columns: Column<Grant>[] = [
-    { id: "name", title: texts.name, cell: ({ name }) => name },
-    {
-      id: "subscription",
-      title: texts.subscriptionId,
-      width: "330px",
-      cell: ({ subscriptionId }) => <code>{subscriptionId}</code>,
-    },
-    { id: "label", title: texts.label, width: "160px", leftOutBelow: "wide", cell: ({ label }) => label },
-    {
-      id: "granted",
-      title: texts.granted,
-      width: "140px",
-      leftOutBelow: "wide",
-      cell: ({ grantedAt }) => <Time at={grantedAt} />,
-    },
-    {
-      id: "actions",
-      title: texts.actions,
-      width: "120px",
-      leftOutBelow: "medium",
-      cell: (grant) => (
-        <Button size="small" onClick={() => setTarget(grant)}>
-          {texts.revoke}
-        </Button>
-      ),
-    },
-  ];
+  const columns = useColumns(setTarget);
   return (
     <>
       <FilterBar>
@@ -94,6 +67,38 @@ export function Subscriptions() {
       )}
     </>
   );
+}
+
+function useColumns(onRevoke: (grant: Grant) => void): Column<Grant>[] {
+  const texts = useTexts(usersTexts);
+  return [
+    { id: "name", title: texts.name, cell: ({ name }) => name },
+    {
+      id: "subscription",
+      title: texts.subscriptionId,
+      width: "330px",
+      cell: ({ subscriptionId }) => <code>{subscriptionId}</code>,
+    },
+    { id: "label", title: texts.label, width: "160px", leftOutBelow: "wide", cell: ({ label }) => label },
+    {
+      id: "granted",
+      title: texts.granted,
+      width: "140px",
+      leftOutBelow: "wide",
+      cell: ({ grantedAt }) => <Time at={grantedAt} />,
+    },
+    {
+      id: "actions",
+      title: texts.actions,
+      width: "120px",
+      leftOutBelow: "medium",
+      cell: (grant) => (
+        <Button size="small" onClick={() => onRevoke(grant)}>
+          {texts.revoke}
+        </Button>
+      ),
+    },
+  ];
 }
 
 function GrantDialog({ onClose }: { onClose: () => void }) {

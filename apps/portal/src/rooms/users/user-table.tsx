@@ -25,18 +25,18 @@ interface UserTableProps {
   error: unknown;
   /** Beside the filter: the button that adds. */
   action: ReactNode;
-  roleCell: (user: User) => ReactNode;
-  actionsCell: (user: User) => ReactNode;
+  renderRole: (user: User) => ReactNode;
+  renderActions: (user: User) => ReactNode;
 }
 
 /** People and service principals of one team. */
-export function UserTable({ users, error, action, roleCell, actionsCell }: UserTableProps) {
+export function UserTable({ users, error, action, renderRole, renderActions }: UserTableProps) {
   const texts = useTexts(usersTexts);
   const [text, setText] = useState("");
   const [sort, setSort] = useState<Sort<SortKey>>({ key: "name", direction: "asc" });
   const needle = text.toLowerCase();
   const rows = users?.filter(({ name, email = "" }) => `${name} ${email}`.toLowerCase().includes(needle));
-  const columns = useColumns(roleCell, actionsCell);
+  const columns = useColumns(renderRole, renderActions);
   return (
     <>
       <FilterBar>
@@ -64,8 +64,8 @@ export function UserTable({ users, error, action, roleCell, actionsCell }: UserT
 }
 
 function useColumns(
-  roleCell: (user: User) => ReactNode,
-  actionsCell: (user: User) => ReactNode,
+  renderRole: (user: User) => ReactNode,
+  renderActions: (user: User) => ReactNode,
 ): Column<User, SortKey>[] {
   const styles = useStyles();
   const texts = useTexts(usersTexts);
@@ -82,7 +82,7 @@ function useColumns(
       ),
     },
     { id: "kind", title: texts.kind, width: "150px", leftOutBelow: "wide", cell: ({ kind }) => texts[kind] },
-    { id: "role", title: texts.role, sortKey: "role", width: "180px", cell: roleCell },
+    { id: "role", title: texts.role, sortKey: "role", width: "180px", cell: renderRole },
     {
       id: "added",
       title: texts.added,
@@ -103,7 +103,7 @@ function useColumns(
       title: texts.actions,
       width: "260px",
       leftOutBelow: "medium",
-      cell: (user) => <div className={styles.actions}>{actionsCell(user)}</div>,
+      cell: (user) => <div className={styles.actions}>{renderActions(user)}</div>,
     },
   ];
 }
