@@ -1,0 +1,21 @@
+import type { Review } from "@slipway/contracts";
+import { useAnswer } from "#api/use-answer.ts";
+import { useMe } from "#app/use-session.ts";
+import { ReportView } from "#parts/report/report-view.tsx";
+import { LoadingRows } from "#ui/loading-rows.tsx";
+import { ProblemMessage } from "#ui/problem-message.tsx";
+
+/** The certification report of the run that is reviewed; the publisher's people can ask for waivers from it. */
+export function ReportTab({ review }: { review: Review }) {
+  const { publisherId, offerId, runNumber } = review;
+  const me = useMe();
+  const offer = { publisherId, offerId };
+  const isOurs = me.publishers.some((each) => each.publisherId === publisherId);
+  const { data, error } = useAnswer(
+    "getReport",
+    { params: { ...offer, runNumber } },
+    { staleTime: Infinity },
+  );
+  if (data !== undefined) return <ReportView report={data} {...(isOurs ? { offer } : {})} />;
+  return error === null ? <LoadingRows rows={6} /> : <ProblemMessage error={error} />;
+}
