@@ -24,12 +24,12 @@ export interface Slipway extends ServiceProcess {
 
 /** Starts the service on a port and in a folder of its own and waits until it is ready. */
 export async function startSlipway(options: SlipwayOptions = {}): Promise<Slipway> {
-  const port = await findFreePort();
+  const port = options.environment?.["SLIPWAY_PORT"] ?? String(await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), "slipway-"));
   const service = spawnService(
     options.entry ?? "main-start",
-    { SLIPWAY_PORT: String(port), SLIPWAY_DATA: dataFolder, ...options.environment },
+    { SLIPWAY_PORT: port, SLIPWAY_DATA: dataFolder, ...options.environment },
     options.parameters ?? ["--empty"],
   );
   await waitUntil("the service to be ready", () => isReady(service, url), 60_000).catch(

@@ -17,7 +17,7 @@ import { registerDocs } from "./openapi/register-docs.ts";
 import { registerOAuth } from "./oauth/register-oauth.ts";
 import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
 import { registerRoutes } from "./register-routes.ts";
-import { registerSignIn } from "./sign-in.ts";
+import { registerSignIn } from "./sign-in/register-sign-in.ts";
 
 /** The whole HTTP side of the service, ready to listen: APIs, sign-in, health, documentation and the portal. */
 export async function buildServer(services: Services): Promise<FastifyInstance> {
