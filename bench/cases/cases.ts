@@ -1,0 +1,5 @@
+import type { BenchCase } from "../harness/bench-case.ts";
+import { oneMove } from "./one-move.ts";
+
+/** Every case, in the order of the page. */
+export const cases: readonly BenchCase[] = [oneMove];
