@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Language, Me } from "@slipway/contracts";
 import { client } from "#api/client.ts";
-import { keyOf, useAnswer } from "#api/use-answer.ts";
+import { meQuery } from "#api/me.ts";
 import { themeNames, type ThemeName } from "./theme.ts";
 
 export interface Preferences {
@@ -26,7 +26,7 @@ function deviceLanguage(): Language {
 /** Language and theme: of the account once somebody is signed in, of this browser before. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
   const cache = useQueryClient();
-  const me = useAnswer("getMe", {}, { staleTime: 60_000 }).data;
+  const me = useQuery(meQuery).data;
   const [local, setLocal] = useState({
     language: stored("language", ["en", "zh-CN"]) ?? deviceLanguage(),
     theme: stored("theme", themeNames) ?? "system",
@@ -38,9 +38,9 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     (next: Partial<Pick<Me, "language" | "theme">>) => {
       for (const [key, value] of Object.entries(next)) localStorage.setItem(`slipway.${key}`, value);
       setLocal((before) => ({ ...before, ...next }));
-      const key = keyOf("getMe", {});
-      if (cache.getQueryData(key) === undefined) return;
-      cache.setQueryData(key, (before: Me | undefined) => before && { ...before, ...next });
+      const me = cache.getQueryData(meQuery.queryKey);
+      if (me === undefined || me === null) return;
+      cache.setQueryData(meQuery.queryKey, { ...me, ...next });
       // The browser keeps the choice in any case; the account learns of it when the server answers.
       client.call("updateMe", { body: next }).catch(() => undefined);
     },

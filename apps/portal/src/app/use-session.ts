@@ -1,6 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Me } from "@slipway/contracts";
-import { ApiError } from "@slipway/contracts/client";
-import { useAnswer } from "#api/use-answer.ts";
+import { meQuery } from "#api/me.ts";
 
 export interface Session {
   me: Me | undefined;
@@ -10,11 +10,12 @@ export interface Session {
 
 /** Who is signed in, as the service says. */
 export function useSession(): Session {
-  const { data: me, error } = useAnswer("getMe", {}, { staleTime: 60_000 });
-  if (me !== undefined) return { me, state: "signed-in", error: undefined };
-  if (error === null) return { me: undefined, state: "loading", error: undefined };
-  const isStranger = error instanceof ApiError && error.problem.status === 401;
-  return { me: undefined, state: isStranger ? "signed-out" : "failed", error };
+  const { data, error } = useQuery(meQuery);
+  if (data === null) return { me: undefined, state: "signed-out", error: undefined };
+  if (data !== undefined) return { me: data, state: "signed-in", error: undefined };
+  return error === null
+    ? { me: undefined, state: "loading", error: undefined }
+    : { me: undefined, state: "failed", error };
 }
 
 /** The person on a page that only signed-in people reach. @throws Error elsewhere: a bug. */

@@ -1,12 +1,9 @@
 import { useEffect, useState } from "react";
 import { Body1, Button, Card, Field, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ApiError } from "@slipway/contracts/client";
-import { useSession } from "#app/use-session.ts";
 import { rememberWanted } from "#app/wanted-address.ts";
 import { shellTexts } from "#texts/shell.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { PageHeader } from "#ui/page-header.tsx";
-import { ProblemMessage } from "#ui/problem-message.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { readSignInLink } from "./read-sign-in-link.ts";
 
@@ -23,16 +20,13 @@ const useStyles = makeStyles({
 export function Page() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { error } = useSession();
   useEffect(() => {
     const { pathname, search, hash } = window.location;
     if (pathname !== "/" && pathname !== "/offers") rememberWanted(pathname + search + hash);
   }, []);
-  const isSignedOut = error instanceof ApiError && error.problem.code === "not-signed-in";
   return (
     <div className={styles.page}>
       <PageHeader title={texts.signInTitle} lead={texts.signInText} />
-      {!isSignedOut && <ProblemMessage error={error} />}
       <Card className={styles.card}>
         <Subtitle2 as="h2" style={{ margin: 0 }}>
           {texts.signInLinkTitle}
