@@ -1,9 +1,10 @@
 import { stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
 import type { JsonFile } from "#input/json-file.ts";
 import { ancestorsOf, findByName, pathOf, type Hit } from "#input/object-index.ts";
+import { remember } from "#input/remember.ts";
 import { wholeTemplateOf } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
-import { formOutputsOf, outputText } from "./create-form.ts";
+import { searchedOutputsOf, type SearchedOutput } from "./create-form.ts";
 import { isTruthy } from "./truthy.ts";
 
 /** A list of choices in a create form. */
@@ -18,12 +19,6 @@ export interface OfferedValues {
   isUsed: boolean;
 }
 
-/** An output with its text in lower case. */
-interface FoldedOutput {
-  output: MemberNode;
-  text: string;
-}
-
 /**
  * The form's lists of choices with the outputs that pass them on, found by arm-ttk's patterns: a control in a section is
  * looked up by the section's name, and so mostly has no output. Lists that belong to no control are left out in profile
@@ -31,11 +26,7 @@ interface FoldedOutput {
  */
 export function allowedValuesOf(file: JsonFile, profile: Profile): OfferedValues[] {
   const found: OfferedValues[] = [];
-  const folded = file.text.toLowerCase();
-  const outputs = formOutputsOf(file).map((output) => ({
-    output,
-    text: outputText(file, output).toLowerCase(),
-  }));
+  const outputs = searchedOutputsOf(file);
   let previous: MemberNode | undefined;
   for (const hit of findByName(wholeTemplateOf(file), "allowedValues")) {
     const name = stringOf(ancestorsOf(hit.place)[0]?.node, "name") ?? "";
@@ -43,7 +34,7 @@ export function allowedValuesOf(file: JsonFile, profile: Profile): OfferedValues
     if (name === "" && profile !== "arm-ttk") continue;
     const output = name === "" && !isSetting ? previous : findOutput(outputs, hit, name);
     previous = output;
-    const isUsed = folded.includes(`.${name.toLowerCase()}`);
+    const isUsed = output !== undefined || isNamedAfterDot(file, name.toLowerCase());
     found.push({ name, at: hit.member, values: valuesIn(hit.member.value), output, isUsed });
   }
   return found;
@@ -55,7 +46,33 @@ export function textsOf(declaration: JsonNode, section: string): string[] {
   return isTruthy(node) ? itemsOf(node!).map(textOf) : [];
 }
 
-function findOutput(outputs: readonly FoldedOutput[], hit: Hit, name: string): MemberNode | undefined {
+const longestTail = 64;
+
+/** What stands behind each dot of the file, in lower case and sorted, so that many names are quickly looked up. */
+const tailsOf = remember<JsonFile, readonly string[]>(({ text }) => {
+  const folded = text.toLowerCase();
+  const tails = new Set<string>();
+  for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
+    tails.add(folded.slice(at + 1, at + 1 + longestTail));
+  }
+  return [...tails].sort();
+});
+
+/** Whether `.name` stands anywhere in the file; of very long names the beginning is enough. */
+function isNamedAfterDot(file: JsonFile, name: string): boolean {
+  const tails = tailsOf(file);
+  const wanted = name.slice(0, longestTail);
+  let low = 0;
+  let high = tails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tails[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return tails[low]?.startsWith(wanted) === true;
+}
+
+function findOutput(outputs: readonly SearchedOutput[], hit: Hit, name: string): MemberNode | undefined {
   const pattern = name === "" ? callOf(pathOf(hit)) : referenceTo(hit, name);
   const folded = name.toLowerCase();
   return outputs.find(({ text }) => text.includes(folded) && pattern.test(text))?.output;

@@ -1,6 +1,7 @@
 import { stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
 import type { JsonFile } from "#input/json-file.ts";
 import { ancestorsOf, findByName, type Place } from "#input/object-index.ts";
+import { remember } from "#input/remember.ts";
 import { wholeTemplateOf } from "#input/template-part.ts";
 
 /** Every object of a create form whose `type` is that one, wherever it stands. */
@@ -23,17 +24,31 @@ export function formOutputsOf(file: JsonFile): readonly MemberNode[] {
   return outputs?.kind === "object" ? outputs.members : [];
 }
 
-/** An output as arm-ttk searches it: a text as it is, anything else as written. */
-export function outputText(file: JsonFile, { value }: MemberNode): string {
+/** An output as arm-ttk searches it: a text as it is, anything else as written; in lower case. */
+export interface SearchedOutput {
+  output: MemberNode;
+  text: string;
+}
+
+/** Azure Resource Manager takes 256 parameters, so what comes after so many outputs cannot be used by anybody. */
+const mostOutputs = 1000;
+
+/** The form's outputs for searching; only the first thousand, which keeps hostile forms from taking long. */
+export const searchedOutputsOf = remember<JsonFile, readonly SearchedOutput[]>((file) =>
+  formOutputsOf(file)
+    .slice(0, mostOutputs)
+    .map((output) => ({ output, text: textOf(file, output).toLowerCase() })),
+);
+
+function textOf(file: JsonFile, { value }: MemberNode): string {
   return value.kind === "string" ? value.value : file.text.slice(value.start, value.end);
 }
 
-/** Whether a text is like `*first*second*…`, letter case ignored. */
+/** Whether a text in lower case is like `*first*second*…`; so must the parts be. */
 export function isLike(text: string, ...parts: readonly string[]): boolean {
-  const folded = text.toLowerCase();
   let at = 0;
   for (const part of parts) {
-    const found = folded.indexOf(part.toLowerCase(), at);
+    const found = text.indexOf(part, at);
     if (found < 0) return false;
     at = found + part.length;
   }

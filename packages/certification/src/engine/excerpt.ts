@@ -15,16 +15,17 @@ export function excerptOf(file: CertifiedFile, range: Range): NonNullable<Findin
   const lines: string[] = [];
   for (let line = startLine; line <= lastLine; line += 1) {
     const start = offsetAt(source, { line, column: 1 });
-    const end = endOfLine(source.text, start);
+    const end = Math.max(start, endOfLine(source, line));
     const from = Math.min(end, start + startColumn - 1);
     lines.push(maskRanges(file, from, Math.min(end, from + longestLine)));
   }
   return { startLine, lines, ...(startColumn === 1 ? {} : { startColumn }) };
 }
 
-function endOfLine(text: string, start: number): number {
-  const lineFeed = text.indexOf("\n", start);
-  const end = lineFeed < 0 ? text.length : lineFeed;
-  const carriageReturn = text.lastIndexOf("\r", end);
-  return carriageReturn >= start && carriageReturn === end - 1 ? carriageReturn : end;
+/** The end of a line without its line break, found from where the next one begins. */
+function endOfLine(source: { text: string }, line: number): number {
+  let end = offsetAt(source, { line: line + 1, column: 1 });
+  if (source.text[end - 1] === "\n") end -= 1;
+  if (source.text[end - 1] === "\r") end -= 1;
+  return end;
 }

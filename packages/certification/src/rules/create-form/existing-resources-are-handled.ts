@@ -1,5 +1,5 @@
 import { valueOf } from "@slipway/template-language";
-import { controlsOf, equalsTrue, formOutputsOf, isLike, nameOf, outputText } from "#arm-ttk/create-form.ts";
+import { controlsOf, equalsTrue, isLike, nameOf, searchedOutputsOf } from "#arm-ttk/create-form.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -36,13 +36,14 @@ export const existingResourcesAreHandled = defineRule({
     "zh-CN": '请将二者都传递给模板，或写 "options": { "hideExisting": true }。',
   },
   check({ file, report }) {
-    const outputs = formOutputsOf(file).map((output) => outputText(file, output));
+    const outputs = searchedOutputsOf(file);
     for (const control of types.flatMap((type) => controlsOf(file, type))) {
       if (equalsTrue(valueOf(valueOf(control.node, "options"), "hideExisting"))) continue;
       const values = { name: nameOf(control) };
-      const passesOn = (what: string) => outputs.some((output) => isLike(output, values.name, what));
-      if (!passesOn(".resourceGroup")) report({ message: "noGroup", at: control.node, values });
-      if (!passesOn(".newOrExisting")) report({ message: "noChoice", at: control.node, values });
+      const folded = values.name.toLowerCase();
+      const passesOn = (what: string) => outputs.some(({ text }) => isLike(text, folded, what));
+      if (!passesOn(".resourcegroup")) report({ message: "noGroup", at: control.node, values });
+      if (!passesOn(".neworexisting")) report({ message: "noChoice", at: control.node, values });
     }
   },
 });

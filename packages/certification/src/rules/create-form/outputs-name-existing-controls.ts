@@ -6,6 +6,7 @@ import {
   type StringNode,
 } from "@slipway/template-language";
 import { formOutputsOf } from "#arm-ttk/create-form.ts";
+import { remember } from "#input/remember.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -66,6 +67,11 @@ function textsOf({ value }: MemberNode): StringNode[] {
 }
 
 function findNamed(list: JsonNode | undefined, name: string): JsonNode | undefined {
-  if (list?.kind !== "array") return undefined;
-  return list.items.find((item) => stringOf(item, "name")?.toLowerCase() === name.toLowerCase());
+  return list === undefined ? undefined : namedIn(list).get(name.toLowerCase());
 }
+
+/** The objects of a list by their names; of several the first. */
+const namedIn = remember<JsonNode, ReadonlyMap<string, JsonNode>>((list) => {
+  const items = list.kind === "array" ? list.items : [];
+  return new Map(items.toReversed().map((item) => [stringOf(item, "name")?.toLowerCase() ?? "", item]));
+});

@@ -1,5 +1,5 @@
 import { findMember, valueOf } from "@slipway/template-language";
-import { controlsOf, formOutputsOf, isLike, nameOf, outputText } from "#arm-ttk/create-form.ts";
+import { controlsOf, isLike, nameOf, searchedOutputsOf } from "#arm-ttk/create-form.ts";
 import { isSecure } from "#arm-ttk/parameters.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
@@ -31,12 +31,13 @@ export const passwordsStaySecure = defineRule({
     "zh-CN": "请将模板参数的类型设为 secureString，并把密码传给它。",
   },
   check({ file, package: { mainTemplate }, report }) {
-    const outputs = formOutputsOf(file).map((output) => ({ output, text: outputText(file, output) }));
+    const outputs = searchedOutputsOf(file);
     const parameters = valueOf(mainTemplate!.document.root, "parameters");
     for (const control of controlsOf(file, "Microsoft.Common.PasswordBox")) {
       const name = nameOf(control);
+      const folded = name.toLowerCase();
       const found = outputs.find(
-        ({ text }) => isLike(text, "steps(", name) || isLike(text, "basics(", name),
+        ({ text }) => isLike(text, "steps(", folded) || isLike(text, "basics(", folded),
       )?.output;
       if (found === undefined) {
         report({ message: "noOutput", at: control.node, values: { name } });

@@ -1,5 +1,5 @@
-import { findMember, stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
-import { controlsOf, formOutputsOf, isLike, nameOf, outputText, stepOf } from "#arm-ttk/create-form.ts";
+import { findMember, stringOf, valueOf, type JsonNode } from "@slipway/template-language";
+import { controlsOf, isLike, nameOf, searchedOutputsOf, stepOf } from "#arm-ttk/create-form.ts";
 import { isTruthy } from "#arm-ttk/truthy.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
@@ -35,15 +35,12 @@ export const vmSizesMatchTemplate = defineRule({
     for (const control of controlsOf(file, "Microsoft.Compute.SizeSelector")) {
       const name = nameOf(control);
       const step = stepOf(control);
-      const isPassedBy = (output: MemberNode) => {
-        // arm-ttk does not look into outputs that are objects.
-        if (profile === "arm-ttk" && output.value.kind === "object") return false;
-        const text = outputText(file, output);
-        return step === undefined
-          ? isLike(text, "basics(", name)
-          : isLike(text, "steps(", step, ")", `.${name}`);
-      };
-      const output = formOutputsOf(file).find(isPassedBy);
+      // arm-ttk does not look into outputs that are objects.
+      const output = searchedOutputsOf(file).find(
+        ({ output: { value }, text }) =>
+          (profile !== "arm-ttk" || value.kind !== "object") &&
+          passesOn(text, name.toLowerCase(), step?.toLowerCase()),
+      )?.output;
       const values = { name, output: output?.key.value ?? "" };
       const parameter = findMember(parameters, values.output);
       if (output === undefined) report({ message: "noOutput", at: control.node, values: { name } });
@@ -57,6 +54,13 @@ export const vmSizesMatchTemplate = defineRule({
     }
   },
 });
+
+/** All in lower case. */
+function passesOn(output: string, name: string, step: string | undefined): boolean {
+  return step === undefined
+    ? isLike(output, "basics(", name)
+    : isLike(output, "steps(", step, ")", `.${name}`);
+}
 
 function offers(sizes: JsonNode, size: string): boolean {
   const items = sizes.kind === "array" ? sizes.items : [sizes];
