@@ -1,0 +1,55 @@
+import { useRef, useState } from "react";
+import { uploadFile, type UploadedFile } from "#parts/upload/upload-file.ts";
+import { useTexts } from "#texts/use-texts.ts";
+import { useEditor } from "../editor-context.ts";
+import { hashFile } from "./hash-file.ts";
+import { uploadTexts } from "./upload-texts.ts";
+
+export interface Upload {
+  /** The file on its way; `share` from 0 to 1, undefined while it is read. */
+  running: { name: string; share: number | undefined } | undefined;
+  /** A sentence about the file, or what the server said. */
+  problem: string | Error | undefined;
+  start(file: File): void;
+  cancel(): void;
+}
+
+/** Tells why a file may not be used here; undefined when it may. */
+export type FileCheck = (file: File) => Promise<string | undefined>;
+
+/** Sends a chosen file to the publisher's store, after a check in the browser. */
+export function useUpload(check: FileCheck, onDone: (file: UploadedFile) => void): Upload {
+  const texts = useTexts(uploadTexts);
+  const { publisherId } = useEditor().offer;
+  const [running, setRunning] = useState<Upload["running"]>();
+  const [problem, setProblem] = useState<Upload["problem"]>();
+  const abort = useRef<AbortController>(undefined);
+  const send = async (file: File, signal: AbortSignal) => {
+    const refusal = await check(file);
+    if (refusal !== undefined) return setProblem(refusal);
+    setRunning({ name: file.name, share: undefined });
+    const hash = await hashFile(file);
+    const onProgress = (share: number) => setRunning({ name: file.name, share });
+    onProgress(0);
+    const uploaded = await uploadFile(publisherId, file, { onProgress, signal });
+    if (hash !== undefined && hash !== uploaded.hash) return setProblem(texts.damaged(file.name));
+    onDone(uploaded);
+  };
+  return {
+    running,
+    problem,
+    start(file) {
+      abort.current?.abort();
+      const controller = (abort.current = new AbortController());
+      setProblem(undefined);
+      send(file, controller.signal)
+        .catch((error: unknown) => {
+          if (!controller.signal.aborted) setProblem(error instanceof Error ? error : String(error));
+        })
+        .finally(() => {
+          if (abort.current === controller) setRunning(undefined);
+        });
+    },
+    cancel: () => abort.current?.abort(),
+  };
+}
