@@ -20,10 +20,10 @@ export function partsOf({ packages, listing }: CertificationReport, language: La
   return [...parts, { title, path: null, findings: listing, skipped: [], durationMs: 0 }];
 }
 
-export type Counts = Record<Severity | "waived", number>;
+type Counts = Record<Severity | "waived", number>;
 
 /** How many findings there are of each severity; waived ones are counted apart. */
-export function countFindings(findings: readonly Finding[]): Counts {
+function countFindings(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
   for (const { severity, waived } of findings) counts[waived === undefined ? severity : "waived"] += 1;
   return counts;

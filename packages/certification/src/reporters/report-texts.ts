@@ -1,4 +1,4 @@
-import type { Enforcement, Severity } from "#model/finding.ts";
+import type { Severity } from "#model/finding.ts";
 import type { Text } from "#model/message.ts";
 
 /** How severities are named to people. */
@@ -18,12 +18,6 @@ export const countTexts: Readonly<Record<Severity, (count: number) => Text>> = {
   info: (count) => ({ en: `${count} info`, "zh-CN": `${count} 条信息` }),
 };
 
-export const enforcementTexts: Readonly<Record<Enforcement, Text>> = {
-  block: { en: "blocks publishing", "zh-CN": "阻止发布" },
-  warn: { en: "does not block", "zh-CN": "不阻止发布" },
-  observe: { en: "only recorded", "zh-CN": "仅记录" },
-};
-
 /** Words that several formats share. */
 export const reportTexts = {
   heading: { en: "Certification", "zh-CN": "认证" },
@@ -32,7 +26,6 @@ export const reportTexts = {
   nothingFound: { en: "nothing found", "zh-CN": "未发现问题" },
   fix: { en: "Fix", "zh-CN": "修复" },
   policy: { en: "policy", "zh-CN": "策略" },
-  rule: { en: "rule", "zh-CN": "规则" },
 } as const satisfies Record<string, Text>;
 
 export function waivedText(waived: { owner: string; reason: string; expires: string }): Text {
