@@ -10,6 +10,7 @@ import {
   offerFields,
   packageKey,
   planTypeKey,
+  testDriveEnabledKey,
   pointerTo,
   type OfferField,
 } from "@slipway/contracts/offer-fields";
@@ -40,17 +41,24 @@ export function listFields(definition: unknown): ListedGroup[] {
     [],
   );
   const groups: ListedGroup[] = [{ key: "definition", title: undefined, fields: top }];
-  const ofOffer = offerFields.filter(({ scope }) => scope === "offer");
+  const offer = memberOf(definition, "offer");
+  const ofOffer = offerFields.filter(
+    ({ scope, tab }) => scope === "offer" && (tab !== "test-drive" || hasTestDrive(offer)),
+  );
   for (const name of new Set(ofOffer.map(({ group }) => group))) {
     const fields = fieldsOf(
       ofOffer.filter(({ group }) => group === name),
-      memberOf(definition, "offer"),
+      offer,
       ["offer"],
     );
     groups.push({ key: name, title: groupTitles[name], fields });
   }
   const plans = itemsOf(memberOf(definition, "plans")).flatMap((plan, index) => listPlan(plan, index));
   return [...groups, ...plans].filter(({ fields }) => fields.length > 0);
+}
+
+function hasTestDrive(offer: unknown): boolean {
+  return memberOf(offer, testDriveEnabledKey) === true;
 }
 
 function listPlan(plan: unknown, index: number): ListedGroup[] {

@@ -13,7 +13,6 @@ export const threadsTexts = defineTexts(
     showLine: (line: number, count: number) =>
       count === 1 ? `Line ${line}: 1 comment thread` : `Line ${line}: ${count} comment threads`,
     line: (file: string, line: number | undefined) => (line === undefined ? file : `${file}, line ${line}`),
-    comment: "Comment",
     send: "Comment",
     reply: "Answer",
     replyLabel: "Your answer",
@@ -39,7 +38,6 @@ export const threadsTexts = defineTexts(
     onLine: (line) => `对第 ${line} 行发表评论`,
     showLine: (line, count) => `第 ${line} 行：${count} 个评论串`,
     line: (file, line) => (line === undefined ? file : `${file}，第 ${line} 行`),
-    comment: "评论",
     send: "发表评论",
     reply: "回复",
     replyLabel: "您的回复",
