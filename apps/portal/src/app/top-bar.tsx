@@ -50,7 +50,7 @@ interface TopBarProps {
 export function TopBar({ isNavigationOpen, onToggleNavigation }: TopBarProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
-  const { me } = useSession();
+  const { me, state } = useSession();
   return (
     <header className={styles.bar}>
       {me !== undefined && (
@@ -73,6 +73,11 @@ export function TopBar({ isNavigationOpen, onToggleNavigation }: TopBarProps) {
       <LanguageMenu />
       <ThemeMenu />
       {me !== undefined && <AccountMenu me={me} />}
+      {state === "signed-out" && (
+        <LinkButton to="/offers" appearance="subtle">
+          {texts.signIn}
+        </LinkButton>
+      )}
     </header>
   );
 }
