@@ -238,3 +238,44 @@ describe("the last one", () => {
     await expect(leave).rejects.toMatchObject(refusal);
   });
 });
+
+describe("a password", () => {
+  const password = "correct horse battery";
+  const submit = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(slipway.url + path, {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers: { origin: slipway.url, ...headers },
+      redirect: "manual",
+    });
+  const signInAs = (email: string, given: string) => submit("/sign-in/password", { email, password: given });
+  const email = `owner@${publisherId}.example`;
+
+  it("is set by who is signed in, with twelve characters or more", async () => {
+    const { cookie } = team.owner;
+    expect((await submit("/sign-in/set-password", { password })).status).toBe(401);
+    expect((await submit("/sign-in/set-password", { password: "short" }, { cookie })).status).toBe(400);
+    expect((await submit("/sign-in/set-password", { password }, { cookie })).status).toBe(200);
+  });
+
+  it("signs in, whatever the case of the address", async () => {
+    const answer = await signInAs(email.toUpperCase(), password);
+    expect(answer.status).toBe(303);
+    const cookie = answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const me = await (await fetch(`${slipway.url}/v1/me`, { headers: { cookie } })).json();
+    expect(me).toMatchObject({ email });
+  });
+
+  it("is refused when wrong, from another site, and after ten guesses even when right", async () => {
+    const foreign = await submit(
+      "/sign-in/password",
+      { email, password },
+      { origin: "https://evil.example" },
+    );
+    expect(foreign.status).toBe(403);
+    for (let guess = 0; guess < 10; guess += 1)
+      expect((await signInAs(email, `guess ${guess}`)).status).toBe(401);
+    expect((await signInAs(email, password)).status).toBe(429);
+    expect((await signInAs("nobody@example.org", password)).status).toBe(401);
+  });
+});

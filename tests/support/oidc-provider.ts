@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 // @ts-expect-error -- the package brings no types
-import Provider from "oidc-provider";
+import { Provider } from "oidc-provider";
 
 export interface OidcProvider {
   issuer: string;

@@ -13,6 +13,7 @@ import type { IncidentMessageTable } from "./tables/incident-message.ts";
 import type { LeadTable } from "./tables/lead.ts";
 import type { LeadDestinationTable } from "./tables/lead-destination.ts";
 import type { OfferTable } from "./tables/offer.ts";
+import type { PasswordTable } from "./tables/password.ts";
 import type { PrincipalTable } from "./tables/principal.ts";
 import type { ProductPageTable } from "./tables/product-page.ts";
 import type { PublisherTable } from "./tables/publisher.ts";
@@ -52,6 +53,7 @@ export interface Tables {
   lead: LeadTable;
   lead_destination: LeadDestinationTable;
   offer: OfferTable;
+  password: PasswordTable;
   principal: PrincipalTable;
   product_page: ProductPageTable;
   publisher: PublisherTable;

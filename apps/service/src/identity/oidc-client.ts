@@ -1,16 +1,16 @@
-import type { Configuration } from "openid-client";
+import type * as OpenIdClient from "openid-client";
 import type { Services } from "#compose.ts";
 import { ServiceError } from "#service-error.ts";
 
 /** Loaded when it is needed: most installations have no provider beside the embedded one. */
-export async function loadOidc(): Promise<typeof import("openid-client")> {
+export async function loadOidc(): Promise<typeof OpenIdClient> {
   return import("openid-client");
 }
 
-const known = new WeakMap<Services, Promise<Configuration>>();
+const known = new WeakMap<Services, Promise<OpenIdClient.Configuration>>();
 
 /** The configured provider as a client sees it, asked once. @throws ServiceError `route-not-found` when none is configured */
-export async function readOidcClient(services: Services): Promise<Configuration> {
+export async function readOidcClient(services: Services): Promise<OpenIdClient.Configuration> {
   const existing = known.get(services);
   if (existing !== undefined) return existing;
   const found = discover(services);
@@ -20,7 +20,7 @@ export async function readOidcClient(services: Services): Promise<Configuration>
   return found;
 }
 
-async function discover({ config, secrets }: Services): Promise<Configuration> {
+async function discover({ config, secrets }: Services): Promise<OpenIdClient.Configuration> {
   const { oidc } = config;
   if (oidc?.clientId === undefined) throw new ServiceError("route-not-found");
   const { allowInsecureRequests, discovery } = await loadOidc();

@@ -4,6 +4,7 @@ import { redeemSignInLink } from "#identity/sign-in-link.ts";
 import type { RateLimits } from "../edge/rate-limit.ts";
 import { beginSession } from "./begin-session.ts";
 import { registerOidc } from "./register-oidc.ts";
+import { registerPassword } from "./register-password.ts";
 import { sendErrorPage } from "./send-error-page.ts";
 
 /** Every way in which a browser becomes somebody's: by a link, by a password, by the operator's own provider. */
@@ -15,6 +16,7 @@ export function registerSignIn(server: FastifyInstance, services: Services, limi
       void sendErrorPage(services, request, response, error),
   };
   registerOidc(server, services, options);
+  registerPassword(server, services, options);
   server.route({
     ...options,
     method: "GET",

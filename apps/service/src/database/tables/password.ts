@@ -1,0 +1,5 @@
+export interface PasswordTable {
+  principal_id: string;
+  password_hash: string;
+  set_at: Date;
+}
