@@ -26,7 +26,8 @@ export function DecisionCard({ review }: { review: Review }) {
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{texts.mayNotDecide}</MessageBarTitle> {texts[reason]}
+        {reason !== "publisherSide" && <MessageBarTitle>{texts.mayNotDecide}</MessageBarTitle>}{" "}
+        {texts[reason]}
       </MessageBarBody>
     </MessageBar>
   );

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   text: { margin: 0 },
   list: { minWidth: 0 },
+  options: { maxHeight: "40vh" },
 });
 
 /** Ends the publish with what must change, and the policies that it falls under. */
@@ -47,6 +48,7 @@ export function RequestChangesDialog({ review, onClose }: { review: Review; onCl
           <Dropdown
             multiselect
             className={styles.list}
+            listbox={{ className: styles.options }}
             value={chosen.join(", ")}
             selectedOptions={chosen}
             onOptionSelect={(_, { selectedOptions }) => setChosen(selectedOptions)}
