@@ -21,6 +21,8 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     const timer = setTimeout(() => setCopied(false), shownMs);
     return () => clearTimeout(timer);
   }, [isCopied]);
+  // Browsers lend the clipboard to https and to this machine only; elsewhere the text is marked and copied by hand.
+  if (!("clipboard" in navigator)) return null;
   return (
     <>
       <Button

@@ -12,7 +12,7 @@ import { sortRows } from "#ui/sort-rows.ts";
 import { Time } from "#ui/time.tsx";
 import { usersTexts } from "./users-texts.ts";
 
-type SortKey = "name" | "role" | "addedAt";
+type SortKey = "name" | "role";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -81,27 +81,19 @@ function useColumns(
         </>
       ),
     },
-    { id: "kind", title: texts.kind, width: "150px", leftOutBelow: "wide", cell: ({ kind }) => texts[kind] },
-    { id: "role", title: texts.role, sortKey: "role", width: "180px", cell: renderRole },
-    {
-      id: "added",
-      title: texts.added,
-      sortKey: "addedAt",
-      width: "140px",
-      leftOutBelow: "wide",
-      cell: ({ addedAt }) => <Time at={addedAt} />,
-    },
+    { id: "kind", title: texts.kind, width: "140px", leftOutBelow: "wide", cell: ({ kind }) => texts[kind] },
+    { id: "role", title: texts.role, sortKey: "role", width: "170px", cell: renderRole },
     {
       id: "seen",
       title: texts.lastSeen,
-      width: "140px",
+      width: "120px",
       leftOutBelow: "wide",
       cell: ({ lastSeenAt }) => (lastSeenAt === undefined ? texts.never : <Time at={lastSeenAt} />),
     },
     {
       id: "actions",
       title: texts.actions,
-      width: "260px",
+      width: "240px",
       leftOutBelow: "medium",
       cell: (user) => <div className={styles.actions}>{renderActions(user)}</div>,
     },
