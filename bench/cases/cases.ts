@@ -1,5 +1,6 @@
 import type { BenchCase } from "../harness/bench-case.ts";
 import { oneMove } from "./one-move.ts";
+import { reads } from "./reads.ts";
 
 /** Every case, in the order of the page. */
-export const cases: readonly BenchCase[] = [oneMove];
+export const cases: readonly BenchCase[] = [oneMove, reads];
