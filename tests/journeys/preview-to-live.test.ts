@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ApiError } from "@slipway/contracts/client";
 import { createCompleteOffer } from "../support/complete-offer.ts";
+import { refusal } from "../support/refusal.ts";
 import { ownPackage } from "../support/packages.ts";
 import { isAtReview, isAtSignOff, isLive, setStage, waitForRun, type Stage } from "./stage.ts";
 
@@ -24,15 +24,6 @@ beforeAll(async () => {
   await waitForRun(stage.team.owner, offer, isAtSignOff);
 });
 afterAll(() => stage.stop());
-
-async function refusal(answer: Promise<unknown>): Promise<ApiError> {
-  const error = await answer.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof ApiError)) throw new Error(`not refused: ${String(error)}`);
-  return error;
-}
 
 describe("F8 Preview is for allow-listed subscriptions that a person has", () => {
   it("mails that the offer can be previewed", async () => {

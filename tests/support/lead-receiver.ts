@@ -11,6 +11,8 @@ export interface LeadReceiver {
   bodies: Record<string, unknown>[];
   /** What it answers from now on. */
   answerWith(status: number): void;
+  /** Holds every answer back until the function that it gives is called. */
+  hold(): () => void;
   stop(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
   );
   const bodies: Record<string, unknown>[] = [];
   let status = 200;
+  let held: Promise<void> = Promise.resolve();
   const server = createServer(
     { key: readFileSync(key), cert: readFileSync(certificate) },
     (request, response) => {
@@ -44,7 +47,7 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
       request.on("data", (chunk: Buffer) => (text += chunk.toString()));
       request.on("end", () => {
         if (status < 300) bodies.push(JSON.parse(text) as Record<string, unknown>);
-        response.writeHead(status).end();
+        void held.then(() => response.writeHead(status).end());
       });
     },
   );
@@ -57,6 +60,11 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
     bodies,
     answerWith: (next) => {
       status = next;
+    },
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => (release = resolve));
+      return release;
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

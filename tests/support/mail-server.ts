@@ -15,10 +15,12 @@ export interface MailServer {
 }
 
 /** A real SMTP server on loopback that keeps what it is given. */
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer(port = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    // Clients keep their connections; a server that stops does not wait for them.
+    closeTimeout: 100,
     disabledCommands: ["STARTTLS"],
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -33,7 +35,7 @@ export async function startMailServer(): Promise<MailServer> {
   });
   // A client that was killed leaves a broken connection, which is no fault of the server.
   server.on("error", () => {});
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {

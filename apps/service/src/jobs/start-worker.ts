@@ -29,6 +29,8 @@ const jobHandlers: { [N in JobName]: JobHandler<N> } = {
   "clean-up": (services) => cleanUp(services),
 };
 
+const pollSeconds = 2;
+
 /** Fetches jobs of every queue until the services stop; those with a timetable are put on it. */
 export async function startWorker(services: Services): Promise<void> {
   const { boss } = services.jobs;
@@ -39,7 +41,9 @@ export async function startWorker(services: Services): Promise<void> {
       name === "run-step" || name === "send-email" ? services.config.worker.concurrency : 1;
     const options = {
       includeMetadata: true as const,
-      pollingIntervalSeconds: 2,
+      pollingIntervalSeconds: pollSeconds,
+      // A job whose delay has passed, or whose call came while every worker was busy, wakes nobody.
+      notifyPollingIntervalSeconds: pollSeconds,
       batchSize: 1,
       localConcurrency,
     };
