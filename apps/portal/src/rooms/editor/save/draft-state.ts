@@ -16,6 +16,8 @@ export interface DraftState {
   phase: SavePhase;
   error: unknown;
   conflicts: readonly MergeConflict[];
+  /** The draft that somebody else saved, while it waits for the choice. */
+  theirs: Draft | undefined;
   /** Whose changes came in beside the person's own. */
   mergedFrom: string | undefined;
 }
@@ -41,6 +43,8 @@ export interface DraftStore {
   set(path: Path, value: unknown): void;
   /** Puts a whole definition in place of the present one. */
   replace(definition: Definition): void;
+  /** Brings back edits that this browser kept, and saves them; merged with what was saved since. */
+  restore(edits: KeptEdits): Promise<boolean>;
   /** Saves at once. True: the server has everything. */
   save(): Promise<boolean>;
   /** Settles the conflicts and saves. */

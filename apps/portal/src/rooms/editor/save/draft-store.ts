@@ -2,144 +2,167 @@ import type { Definition, Draft } from "@slipway/contracts";
 import { ApiError } from "@slipway/contracts/client";
 import { isSame } from "../model/is-same.ts";
 import { mergeDrafts, type Side } from "../model/merge-drafts.ts";
-import { withValueAt } from "../model/path.ts";
+import { withValueAt, type Path } from "../model/path.ts";
 import type { DraftPorts, DraftState, DraftStore } from "./draft-state.ts";
+import type { KeptEdits } from "./kept-edits.ts";
 
-/** Opens a draft for editing. `definition` differs from the draft's own when unsaved edits were brought back. */
-export function openDraftStore(draft: Draft, ports: DraftPorts, definition = draft.definition): DraftStore {
-  const listeners = new Set<() => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<boolean> | undefined;
-  let theirs: Draft | undefined;
-  let state: DraftState = {
-    definition,
-    sent: draft.definition,
-    draft,
-    phase: "saved",
-    error: undefined,
-    conflicts: [],
-    mergedFrom: undefined,
-  };
+/** Opens a draft for editing. */
+export function openDraftStore(draft: Draft, ports: DraftPorts): DraftStore {
+  return new EditedDraft(draft, ports);
+}
 
-  const change = (next: Partial<DraftState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  const schedule = (delay: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), delay);
-  };
-  const edit = (next: Definition) => {
-    change({ definition: next, phase: state.phase === "conflict" ? "conflict" : "changed" });
-    keep();
-    schedule(ports.saveAfter);
-  };
-  const keep = () =>
-    ports.keep({
-      revision: state.draft.revision,
-      base: state.sent,
-      definition: state.definition,
-      at: ports.now().toISOString(),
-    });
+class EditedDraft implements DraftStore {
+  readonly #listeners = new Set<() => void>();
+  readonly #ports: DraftPorts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<boolean> | undefined;
+  #state: DraftState;
 
-  async function save(): Promise<boolean> {
-    clearTimeout(timer);
-    if (state.phase === "conflict") return false;
-    if (running !== undefined) return (await running) && save();
-    if (isSame(state.definition, state.sent)) {
-      if (state.phase !== "saved") settle();
-      return true;
-    }
-    running = send().finally(() => (running = undefined));
-    return running;
+  constructor(draft: Draft, ports: DraftPorts) {
+    this.#ports = ports;
+    this.#state = {
+      definition: draft.definition,
+      sent: draft.definition,
+      draft,
+      phase: "saved",
+      error: undefined,
+      conflicts: [],
+      theirs: undefined,
+      mergedFrom: undefined,
+    };
   }
 
-  async function send(): Promise<boolean> {
-    const sending = state.definition;
-    change({ phase: "saving" });
+  readonly getState = (): DraftState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(path: Path, value: unknown): void {
+    this.replace(withValueAt(this.#state.definition, path, value));
+  }
+
+  replace(definition: Definition): void {
+    this.#change({ definition, phase: this.#state.phase === "conflict" ? "conflict" : "changed" });
+    this.#keep();
+    this.#schedule(this.#ports.saveAfter);
+  }
+
+  async restore({ base, definition, etag }: KeptEdits): Promise<boolean> {
+    const draft = { ...this.#state.draft, definition: base, etag };
+    this.#change({ definition, sent: base, draft, phase: "changed" });
+    this.#keep();
+    return this.save();
+  }
+
+  async save(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    if (this.#state.phase === "conflict") return false;
+    if (this.#running !== undefined) return (await this.#running) && this.save();
+    if (this.#isClean()) {
+      if (this.#state.phase !== "saved") this.#settle();
+      return true;
+    }
+    this.#running = this.#send().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async resolve(choices: ReadonlyMap<string, Side>): Promise<boolean> {
+    const { theirs } = this.#state;
+    if (theirs === undefined) return false;
+    this.#change({ phase: "changed" });
+    return this.#merge(theirs, choices);
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#running !== undefined || !this.#isClean()) return;
+    const draft = await this.#ports.load();
+    if (this.#running !== undefined || !this.#isClean()) return;
+    if (draft.revision === this.#state.draft.revision) return this.#change({ draft });
+    const { definition, savedBy } = draft;
+    this.#change({ draft, definition, sent: definition, mergedFrom: savedBy.name });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #change(next: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...next };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), delay);
+  }
+
+  #isClean(): boolean {
+    return isSame(this.#state.definition, this.#state.sent);
+  }
+
+  #keep(): void {
+    const { definition, sent, draft } = this.#state;
+    this.#ports.keep({ base: sent, definition, etag: draft.etag, at: this.#ports.now().toISOString() });
+  }
+
+  async #send(): Promise<boolean> {
+    const sending = this.#state.definition;
+    this.#change({ phase: "saving" });
     try {
-      accept(await ports.save(sending, state.draft.etag), sending);
+      this.#accept(await this.#ports.save(sending, this.#state.draft.etag), sending);
       return true;
     } catch (error) {
-      if (error instanceof ApiError && error.problem.code === "etag-stale") return mergeWithServer();
-      return fail(error);
+      if (!(error instanceof ApiError && error.problem.code === "etag-stale")) return this.#fail(error);
+    }
+    try {
+      return await this.#merge(await this.#ports.load());
+    } catch (error) {
+      return this.#fail(error);
     }
   }
 
-  function accept(saved: Draft, sending: Definition): void {
-    const isCurrent = state.definition === sending;
-    const takesCleaned = isCurrent && ports.mayTakeCleaned();
-    const shown = takesCleaned && !isSame(saved.definition, sending) ? saved.definition : state.definition;
-    change({ draft: saved, definition: shown, sent: takesCleaned ? shown : sending, error: undefined });
-    if (isCurrent) settle();
-    else {
-      change({ phase: "changed" });
-      keep();
-      schedule(ports.saveAfter);
-    }
+  #accept(draft: Draft, sending: Definition): void {
+    const isCurrent = this.#state.definition === sending;
+    const takesCleaned = isCurrent && this.#ports.mayTakeCleaned() && !isSame(draft.definition, sending);
+    const shown = takesCleaned ? draft.definition : this.#state.definition;
+    this.#change({ draft, definition: shown, sent: takesCleaned ? shown : sending });
+    if (isCurrent) return this.#settle();
+    this.#change({ phase: "changed", error: undefined });
+    this.#keep();
+    this.#schedule(this.#ports.saveAfter);
   }
 
-  function settle(): void {
-    ports.keep(undefined);
-    change({ phase: "saved", error: undefined });
+  #settle(): void {
+    this.#ports.keep(undefined);
+    this.#change({ phase: "saved", error: undefined });
   }
 
-  function fail(error: unknown): false {
-    change({ phase: "failed", error });
+  #fail(error: unknown): false {
+    this.#change({ phase: "failed", error });
     // A refusal stays a refusal until something changes; a lost connection does not.
     const mayHelp =
       !(error instanceof ApiError) || error.problem.status >= 500 || error.problem.status === 429;
-    if (mayHelp) schedule(ports.retryAfter);
+    if (mayHelp) this.#schedule(this.#ports.retryAfter);
     return false;
   }
 
-  async function mergeWithServer(choices?: ReadonlyMap<string, Side>): Promise<boolean> {
-    try {
-      theirs = choices === undefined || theirs === undefined ? await ports.load() : theirs;
-    } catch (error) {
-      return fail(error);
-    }
-    const saved = state.draft.definition;
+  async #merge(theirs: Draft, choices?: ReadonlyMap<string, Side>): Promise<boolean> {
+    const { draft, sent, definition } = this.#state;
+    const saved = draft.definition;
     // My edits first in the server's words, since it may have cleaned what was sent.
-    const mine = mergeDrafts(state.sent, state.definition, saved).merged;
+    const mine = mergeDrafts(sent, definition, saved).merged;
     const { merged, conflicts } = mergeDrafts(saved, mine, theirs.definition, choices);
     if (conflicts.length > 0 && choices === undefined) {
-      change({ phase: "conflict", conflicts });
+      this.#change({ phase: "conflict", conflicts, theirs });
       return false;
     }
-    const mergedFrom = isSame(saved, theirs.definition) ? state.mergedFrom : theirs.savedBy.name;
-    change({ definition: merged, sent: theirs.definition, draft: theirs, conflicts: [], mergedFrom });
-    if (!isSame(merged, theirs.definition)) return send();
-    settle();
+    const mergedFrom = isSame(saved, theirs.definition) ? this.#state.mergedFrom : theirs.savedBy.name;
+    const settled = { conflicts: [], theirs: undefined, mergedFrom };
+    this.#change({ definition: merged, sent: theirs.definition, draft: theirs, ...settled });
+    if (!this.#isClean()) return this.#send();
+    this.#settle();
     return true;
   }
-
-  return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set: (path, value) => edit(withValueAt(state.definition, path, value)),
-    replace: edit,
-    save,
-    async resolve(choices) {
-      change({ phase: "changed" });
-      return mergeWithServer(choices);
-    },
-    async refresh() {
-      if (running !== undefined || !isSame(state.definition, state.sent)) return;
-      const loaded = await ports.load();
-      const isUntouched = running === undefined && isSame(state.definition, state.sent);
-      if (!isUntouched || loaded.etag === state.draft.etag) return;
-      const isNews = loaded.revision !== state.draft.revision;
-      change({
-        draft: loaded,
-        ...(isNews
-          ? { definition: loaded.definition, sent: loaded.definition, mergedFrom: loaded.savedBy.name }
-          : {}),
-      });
-    },
-    stop: () => clearTimeout(timer),
-  };
 }

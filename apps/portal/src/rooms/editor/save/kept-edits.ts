@@ -2,9 +2,9 @@ import type { Definition } from "@slipway/contracts";
 
 /** Edits that had not reached the server, with what they were made on. */
 export interface KeptEdits {
-  revision: number;
-  /** What the server held. */
+  /** What the server held, and its ETag. */
   base: Definition;
+  etag: string;
   definition: Definition;
   /** ISO 8601. */
   at: string;
@@ -15,7 +15,9 @@ export interface KeptEditsStore {
   keep(edits: KeptEdits | undefined): void;
   /** Edits of this offer that any tab of this browser left behind, the oldest first. */
   list(): { key: string; edits: KeptEdits }[];
-  forget(keys: readonly string[]): void;
+  forget(key: string): void;
+  /** Where this tab keeps its edits. */
+  ownKey: string;
 }
 
 const prefix = "slipway.edits";
@@ -55,9 +57,8 @@ export function openKeptEdits(place: {
         })
         .toSorted((a, b) => (a.edits.at < b.edits.at ? -1 : 1));
     },
-    forget(keys) {
-      for (const key of keys) localStorage.removeItem(key);
-    },
+    forget: (key) => localStorage.removeItem(key),
+    ownKey: own,
   };
 }
 

@@ -1,0 +1,181 @@
+import { useEffect, useMemo, useState } from "react";
+import { Button, makeStyles, Title3, Tooltip, tokens } from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
+import type { Definition, Draft, Offer } from "@slipway/contracts";
+import {
+  itemsOf,
+  listOfferLocks,
+  memberOf,
+  tabTitles,
+  type OfferFieldFinding,
+} from "@slipway/contracts/offer-fields";
+import { useMe } from "#app/use-session.ts";
+import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
+import { useReader, useTexts } from "#texts/use-texts.ts";
+import { ProblemMessage } from "#ui/problem-message.tsx";
+import { EditorProvider, useDraft, type Editor } from "./editor-context.ts";
+import { editorTexts } from "./editor-texts.ts";
+import { FormList } from "./form-list.tsx";
+import { MissingPanel } from "./missing-panel.tsx";
+import { anchorOf, listAnchors, tabOfPointer } from "./model/field-place.ts";
+import { PublishButton } from "./publish/publish-button.tsx";
+import { ConflictDialog } from "./save/conflict-dialog.tsx";
+import { Notices } from "./save/notices.tsx";
+import { openEditorStore } from "./save/open-editor-store.ts";
+import { SaveState } from "./save/save-state.tsx";
+import { useSaving } from "./save/use-saving.ts";
+import { SkusTab } from "./tabs/skus-tab.tsx";
+import { TabFields } from "./tabs/tab-fields.tsx";
+import { focusField, useEditorPlace } from "./use-editor-place.ts";
+import { useLiveDefinition } from "./use-live-definition.ts";
+import { useFindingsOfDraft } from "./use-findings-of-draft.ts";
+
+const wide = "@media (min-width: 860px)";
+const widest = "@media (min-width: 1280px)";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: "48px",
+    zIndex: 10,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    marginTop: `-${tokens.spacingVerticalL}`,
+    marginBottom: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXL,
+    [wide]: { gridTemplateColumns: "200px minmax(0, 1fr)", columnGap: "40px" },
+    [widest]: { gridTemplateColumns: "200px minmax(0, 760px) minmax(240px, 320px)" },
+  },
+  forms: { [wide]: { position: "sticky", top: "112px", alignSelf: "start" } },
+  missing: {
+    [wide]: { gridColumn: "2", gridRow: "1" },
+    [widest]: {
+      gridColumn: "3",
+      position: "sticky",
+      top: "112px",
+      alignSelf: "start",
+      maxHeight: "calc(100dvh - 130px)",
+      overflowY: "auto",
+    },
+  },
+  content: { minWidth: 0, [wide]: { gridColumn: "2" }, [widest]: { gridRow: "1" } },
+  title: { margin: `0 0 ${tokens.spacingVerticalXL}` },
+});
+
+interface EditorRoomProps {
+  offer: OfferAddress;
+  draft: Draft;
+  summary: Offer;
+}
+
+/** The open editor of one offer. */
+export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
+  const styles = useStyles();
+  const texts = useTexts(editorTexts);
+  const read = useReader();
+  const me = useMe();
+  const move = (name: string) => summary.allowedMoves.find((each) => each.move === name);
+  const mayEdit = move("save")?.allowed === true;
+  const [{ store, restoredFrom }] = useState(() =>
+    openEditorStore(offer, draft, { principalId: me.principalId, mayEdit }),
+  );
+  useSaving(store);
+  const place = useEditorPlace();
+  const live = useLiveDefinition(offer, summary.isLive);
+  const findings = useFindingsOfDraft({ offer, store, live, mayEdit });
+  const [showsMissing, setShowsMissing] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const isOwner = me.publishers.some(
+    (each) => each.publisherId === offer.publisherId && each.role === "owner",
+  );
+  const editor = useEditorValue({ offer, store, mayEdit, isOwner, showsMissing }, findings, live);
+
+  const jump = (pointer: string) => {
+    const target = tabOfPointer(pointer);
+    if (target === undefined) return;
+    const plans = itemsOf(store.getState().definition.plans);
+    const plan = target.planIndex === undefined ? undefined : memberOf(plans[target.planIndex], "planId");
+    place.go(target.tab, plan === undefined ? place.planId : String(plan));
+    focusField(pointer);
+  };
+  const { pointer } = place;
+  useEffect(() => {
+    if (pointer !== "") jump(pointer);
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new address leads somewhere
+  }, [pointer]);
+
+  return (
+    <EditorProvider value={editor}>
+      <div className={styles.bar}>
+        <SaveState />
+        <span className={styles.buttons}>
+          {mayEdit && (
+            <Tooltip content={texts.saveShortcut} relationship="description">
+              <Button icon={<SaveRegular />} onClick={() => void store.save()}>
+                {texts.saveNow}
+              </Button>
+            </Tooltip>
+          )}
+          <PublishButton
+            move={move("publish")}
+            onError={setError}
+            onRefused={() => {
+              setShowsMissing(true);
+              document.getElementById("missing-title")?.focus();
+            }}
+          />
+        </span>
+      </div>
+      <ProblemMessage error={error} />
+      <Notices restoredFrom={restoredFrom} loaded={draft.definition} />
+      <div className={styles.columns}>
+        <div className={styles.forms}>
+          <FormList current={place.tab} findings={findings} onChoose={(tab) => place.go(tab, place.planId)} />
+        </div>
+        <div className={styles.missing}>
+          <MissingPanel key={String(showsMissing)} opens={showsMissing} findings={findings} onJump={jump} />
+        </div>
+        <div className={styles.content}>
+          <Title3 as="h2" block className={styles.title}>
+            {read(tabTitles[place.tab])}
+          </Title3>
+          {place.tab === "skus" ? (
+            <SkusTab planId={place.planId} onChoose={(planId) => place.go("skus", planId)} />
+          ) : (
+            <TabFields key={place.tab} tab={place.tab} />
+          )}
+        </div>
+      </div>
+      <ConflictDialog />
+    </EditorProvider>
+  );
+}
+
+/** What the parts of the editor share, with the findings where they are shown. */
+function useEditorValue(
+  { offer, store, mayEdit, isOwner, showsMissing }: Omit<Editor, "findings" | "locks">,
+  findings: readonly OfferFieldFinding[],
+  live: Definition | undefined,
+): Editor {
+  const definition = useDraft(store, (state) => state.definition);
+  // Places of plans change while one types; the server's list is of the saved draft.
+  const locks = useMemo(() => listOfferLocks({ plans: definition.plans }, live), [definition.plans, live]);
+  const { plans } = definition;
+  const anchors = useMemo(() => listAnchors({ plans }), [plans]);
+  return useMemo(() => {
+    const byAnchor = Map.groupBy(findings, ({ pointer }) => anchorOf(anchors, pointer) ?? pointer);
+    const byPointer = new Map(locks.map((lock) => [lock.pointer, lock]));
+    return { offer, store, mayEdit, isOwner, showsMissing, findings: byAnchor, locks: byPointer };
+  }, [offer, store, mayEdit, isOwner, showsMissing, findings, anchors, locks]);
+}
