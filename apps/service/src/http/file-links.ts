@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readArtifactPath } from "#artifacts/artifact-link.ts";
 import { readDeploymentFile } from "#commands/storefront/read-deployment-file.ts";
 import type { Services } from "#compose.ts";
-import { findPublisherBlobs } from "#database/repositories/blob.ts";
-import { ServiceError } from "#service-error.ts";
+import { openArtifact } from "#queries/files/open-artifact.ts";
 
 /** Files that are opened by who holds their link: artifacts of an offer, and templates for the Azure portal. */
 export function registerFileLinks(server: FastifyInstance, services: Services): void {
@@ -31,11 +29,8 @@ async function sendArtifact(
   request: FastifyRequest,
   response: FastifyReply,
 ): Promise<FastifyReply> {
-  const artifact = readArtifactPath(services.secrets, request.url.split("?")[0] ?? "");
-  if (artifact === undefined) throw new ServiceError("file-not-found");
-  const [blob] = await findPublisherBlobs(services.db, artifact.publisherId, [artifact.hash]);
-  if (blob === undefined) throw new ServiceError("file-not-found");
-  const etag = `"${blob.hash}"`;
+  const artifact = await openArtifact(services, request.url.split("?")[0] ?? "");
+  const etag = `"${artifact.hash}"`;
   response.headers({
     etag,
     "cache-control": `public, max-age=${yearSeconds}, immutable`,
@@ -44,13 +39,13 @@ async function sendArtifact(
     "content-security-policy": "sandbox; default-src 'none'",
   });
   if (request.headers["if-none-match"] === etag) return response.code(304).send();
-  const isImage = blob.mediaType.startsWith("image/");
+  const isImage = artifact.mediaType.startsWith("image/");
   const name = encodeURIComponent(artifact.fileName);
   return response
     .headers({
-      "content-type": blob.mediaType,
-      "content-length": String(blob.size),
+      "content-type": artifact.mediaType,
+      "content-length": String(artifact.size),
       "content-disposition": `${isImage ? "inline" : "attachment"}; filename*=UTF-8''${name}`,
     })
-    .send(await services.blobs.open(blob.hash));
+    .send(await artifact.open());
 }

@@ -1,6 +1,7 @@
-import { listPublisherOffers, type ListedOfferRow } from "#database/repositories/publisher-offers.ts";
+import type { ListedOfferRow } from "#database/repositories/publisher-offers.ts";
 import { stepsByOfferType } from "#domain/steps.ts";
-import { getPublisher, listPublishers } from "#queries/users/list-publishers.ts";
+import { listWireOffers } from "#queries/operations/list-wire-offers.ts";
+import { listPublishers } from "#queries/users/list-publishers.ts";
 import { readers, type DialectCall, type DialectRoute } from "./dialect-call.ts";
 import { projectOfferStatus } from "./project-operations.ts";
 import { readFilter, type OfferListFilter } from "./read-filter.ts";
@@ -38,8 +39,7 @@ export const listRoutes: readonly DialectRoute[] = [
     handle: async (call) => {
       const { publisherId } = call.key;
       const filter = readFilter((call.request.query as { $filter?: string }).$filter);
-      await getPublisher(call.context, publisherId);
-      const rows = await listPublisherOffers(call.context.services.db, publisherId);
+      const rows = await listWireOffers(call.context, publisherId);
       return rows.map((row) => describeRow(row, call)).filter((offer) => isWanted(offer, filter));
     },
   },

@@ -1,10 +1,8 @@
-import type { OfferKey } from "#database/repositories/offer.ts";
-import { listRunRows } from "#database/repositories/run.ts";
-import type { Services } from "#compose.ts";
 import { readContent } from "#queries/offers/read-content.ts";
+import { findRunOfVersion, readVersionOfRun, readWireDraft } from "#queries/operations/read-wire-draft.ts";
 import { ServiceError } from "#service-error.ts";
 import { offerPath, readers, writers, type DialectCall, type DialectRoute } from "./dialect-call.ts";
-import { answerOffer, readDraft } from "./offer-answer.ts";
+import { answerOffer } from "./offer-answer.ts";
 import { putOffer } from "./put-offer.ts";
 
 /** One offer: its draft, its versions, its slots (cpp-api 4). */
@@ -14,7 +12,7 @@ export const offerRoutes: readonly DialectRoute[] = [
     path: offerPath,
     access: readers,
     summary: "The draft, with its ETag",
-    handle: async (call) => answerOffer(call, await readDraft(call)),
+    handle: async (call) => answerOffer(call, await readWireDraft(call.context.services, call.key)),
   },
   {
     method: "PUT",
@@ -40,23 +38,13 @@ export const offerRoutes: readonly DialectRoute[] = [
 ];
 
 async function answerVersion(call: DialectCall): Promise<unknown> {
-  const draft = await readDraft(call);
+  const { services } = call.context;
+  const draft = await readWireDraft(services, call.key);
   const version = Number(call.params["version"]);
   if (version === draft.offer.version) return answerOffer(call, draft);
-  const number = await findRunOfVersion(call.context.services, call.key, version);
-  const { definition } = await readContent(call.context.services, call.key, `run-${number}`);
+  const { number } = await findRunOfVersion(services, call.key, version);
+  const { definition } = await readContent(services, call.key, `run-${number}`);
   return answerOffer(call, draft, { definition, version });
-}
-
-async function findRunOfVersion({ db }: Services, key: OfferKey, version: number): Promise<number> {
-  const runs = await listRunRows(db, key, { limit: 1000 });
-  const run = runs.find((candidate) => candidate.offer_version === version);
-  if (run === undefined) {
-    throw new ServiceError("revision-not-found", {
-      detail: `The offer '${key.offerId}' has no such version.`,
-    });
-  }
-  return run.number;
 }
 
 const slotNames: Readonly<Record<string, "draft" | "preview" | "production">> = {
@@ -67,7 +55,8 @@ const slotNames: Readonly<Record<string, "draft" | "preview" | "production">> = 
 };
 
 async function answerSlot(call: DialectCall): Promise<unknown> {
-  const draft = await readDraft(call);
+  const { services } = call.context;
+  const draft = await readWireDraft(services, call.key);
   const name = call.params["slot"]?.toLowerCase() ?? "";
   const slot = Object.hasOwn(slotNames, name) ? slotNames[name] : undefined;
   if (slot === undefined) {
@@ -76,8 +65,7 @@ async function answerSlot(call: DialectCall): Promise<unknown> {
     });
   }
   if (slot === "draft") return answerOffer(call, draft);
-  const { services } = call.context;
   const { definition, runNumber } = await readContent(services, call.key, slot);
-  const runs = await listRunRows(services.db, call.key, { limit: 1, before: (runNumber ?? 0) + 1 });
-  return answerOffer(call, draft, { definition, version: runs[0]?.offer_version ?? draft.offer.version });
+  const version = runNumber === undefined ? undefined : await readVersionOfRun(services, call.key, runNumber);
+  return answerOffer(call, draft, { definition, version: version ?? draft.offer.version });
 }

@@ -1,10 +1,10 @@
 import { createOffer } from "#commands/offers/create-offer.ts";
 import { saveDraft } from "#commands/offers/save-draft.ts";
-import { findOffer } from "#database/repositories/offer.ts";
 import { etagOf } from "#definition/etag.ts";
+import { findWireDraft, readWireDraft } from "#queries/operations/read-wire-draft.ts";
 import { ServiceError } from "#service-error.ts";
 import type { DialectCall } from "./dialect-call.ts";
-import { answerOffer, readDraft } from "./offer-answer.ts";
+import { answerOffer } from "./offer-answer.ts";
 import { readDocument } from "./offer-document.ts";
 import { invalid, readDocumentBody, type ReadDocument } from "./read-document.ts";
 import { isMatch } from "./wire-etag.ts";
@@ -12,11 +12,11 @@ import { isMatch } from "./wire-etag.ts";
 /** Creates an offer (201) or saves its whole draft (200); a stale ETag writes nothing. */
 export async function putOffer(call: DialectCall): Promise<Record<string, unknown>> {
   const read = readDocumentBody(call);
-  const existing = await findOffer(call.context.services.db, call.key);
+  const existing = await findWireDraft(call.context.services, call.key);
   const isCreated = existing === undefined && (await create(call, read));
   if (!isCreated) await change(call, read);
   call.response.code(isCreated ? 201 : 200);
-  return answerOffer(call, await readDraft(call));
+  return answerOffer(call, await readWireDraft(call.context.services, call.key));
 }
 
 /** False when somebody else created it in between: then it is there to be changed. */
@@ -34,7 +34,7 @@ async function create(call: DialectCall, { document, offerTypeId }: ReadDocument
 }
 
 async function change(call: DialectCall, { document, offerTypeId }: ReadDocument): Promise<void> {
-  const draft = await readDraft(call);
+  const draft = await readWireDraft(call.context.services, call.key);
   const ifMatch = call.request.headers["if-match"];
   if (ifMatch === undefined && call.context.services.config.api.ifMatch === "strict") {
     throw new ServiceError("if-match-required", {

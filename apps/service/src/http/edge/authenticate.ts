@@ -1,9 +1,9 @@
 import type { FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import type { Actor } from "#context.ts";
-import { noteUse } from "#database/repositories/credential.ts";
 import { anonymousActor } from "#identity/anonymous-actor.ts";
 import { authenticateSession, authenticateToken, type Authenticated } from "#identity/authenticate-token.ts";
+import { noteLastUse } from "#identity/note-last-use.ts";
 import { makeActor } from "#identity/make-actor.ts";
 import { sessionCookieName } from "#identity/session.ts";
 import { ServiceError } from "#service-error.ts";
@@ -17,7 +17,6 @@ export interface Caller {
 }
 
 export const nobody: Caller = { actor: anonymousActor, by: "nobody" };
-const noteEveryMs = 5 * 60 * 1000;
 
 /**
  * Who calls: by bearer token, else by session cookie, else nobody.
@@ -38,13 +37,7 @@ export async function authenticate(services: Services, request: FastifyRequest):
 }
 
 function toCaller(services: Services, found: Authenticated, by: "session" | "token"): Caller {
+  noteLastUse(services, found);
   const { row, credentialId } = found;
-  const now = services.clock.now();
-  if (now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > noteEveryMs) {
-    const use = { principalId: row.id, now, ...(credentialId === undefined ? {} : { credentialId }) };
-    noteUse(services.db, use).catch((error: unknown) =>
-      services.log.warn({ err: error }, "last use not noted"),
-    );
-  }
   return { actor: makeActor(row), by, ...(credentialId === undefined ? {} : { credentialId }) };
 }
