@@ -30,8 +30,10 @@ import { focusField, useEditorPlace } from "./use-editor-place.ts";
 import { useLiveDefinition } from "./use-live-definition.ts";
 import { useFindingsOfDraft } from "./use-findings-of-draft.ts";
 
-const wide = "@media (min-width: 860px)";
-const widest = "@media (min-width: 1280px)";
+// Two kinds of wide pages that do not overlap: rules of both never meet.
+const middle = "@media (min-width: 860px) and (max-width: 1359px)";
+const widest = "@media (min-width: 1360px)";
+const sticky = { position: "sticky", top: "112px", alignSelf: "start" } as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -54,22 +56,32 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXL,
-    [wide]: { gridTemplateColumns: "200px minmax(0, 1fr)", columnGap: "40px" },
-    [widest]: { gridTemplateColumns: "200px minmax(0, 760px) minmax(240px, 320px)" },
-  },
-  forms: { [wide]: { position: "sticky", top: "112px", alignSelf: "start" } },
-  missing: {
-    [wide]: { gridColumn: "2", gridRow: "1" },
+    [middle]: { gridTemplateColumns: "200px minmax(0, 1fr)", columnGap: "32px" },
     [widest]: {
+      gridTemplateColumns: "200px minmax(0, 760px) minmax(240px, 320px)",
+      gridTemplateRows: "auto 1fr",
+      columnGap: "40px",
+    },
+  },
+  forms: {
+    [middle]: { ...sticky, gridColumn: "1", gridRow: "1 / 3" },
+    [widest]: { ...sticky, gridColumn: "1", gridRow: "1 / 3" },
+  },
+  missing: {
+    [middle]: { gridColumn: "2", gridRow: "1" },
+    [widest]: {
+      ...sticky,
       gridColumn: "3",
-      position: "sticky",
-      top: "112px",
-      alignSelf: "start",
+      gridRow: "1 / 3",
       maxHeight: "calc(100dvh - 130px)",
       overflowY: "auto",
     },
   },
-  content: { minWidth: 0, [wide]: { gridColumn: "2" }, [widest]: { gridRow: "1" } },
+  content: {
+    minWidth: 0,
+    [middle]: { gridColumn: "2", gridRow: "2" },
+    [widest]: { gridColumn: "2", gridRow: "1 / 3" },
+  },
   title: { margin: `0 0 ${tokens.spacingVerticalXL}` },
 });
 

@@ -52,7 +52,7 @@ export function MissingPanel({ opens, findings, onJump }: MissingPanelProps) {
     <section className={styles.panel} aria-labelledby="missing-title">
       <div className={styles.head}>
         <Subtitle2 as="h2" id="missing-title" tabIndex={-1} className={styles.title}>
-          {errors.length === 0 ? texts.missingTitle : texts.missingCount(errors.length)}
+          {errors.length === 0 ? texts.readyTitle : texts.missingCount(errors.length)}
         </Subtitle2>
         {groups.length > 0 && (
           <Button

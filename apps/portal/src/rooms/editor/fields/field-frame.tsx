@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LockClosedRegular } from "@fluentui/react-icons";
 import type { FieldLock } from "@slipway/contracts";
 import type { OfferField } from "@slipway/contracts/offer-fields";
 import { sharedTexts } from "#texts/shared.ts";
@@ -10,6 +9,7 @@ import { isMissing } from "../model/count-findings.ts";
 import { FieldMessages } from "./field-messages.tsx";
 import { fieldTexts } from "./field-texts.ts";
 import type { ControlProps } from "./input-props.ts";
+import { LockNote } from "./lock-note.tsx";
 
 const useStyles = makeStyles({
   field: {
@@ -36,13 +36,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  lock: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    "& svg": { flexShrink: 0, marginTop: "1px", fontSize: "16px" },
-  },
 });
 
 interface FieldFrameProps {
@@ -111,14 +104,7 @@ export function FieldFrame({ field, pointer, lock, isDisabled, isGroup, beside, 
       )}
       {children(control)}
       <FieldMessages id={messages} findings={findings} />
-      {lock !== undefined && (
-        <span id={locked} className={styles.lock}>
-          <LockClosedRegular aria-hidden />
-          <span>
-            {read(lock.reason)} {read(lock.instead)}
-          </span>
-        </span>
-      )}
+      {lock !== undefined && <LockNote id={locked} lock={lock} />}
     </Frame>
   );
 }

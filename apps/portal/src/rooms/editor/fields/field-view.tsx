@@ -25,7 +25,8 @@ export const FieldView = memo(function FieldView({ place }: { place: FieldPlace 
     <FieldFrame
       field={field}
       pointer={pointer}
-      lock={lock}
+      // What is fixed as a whole says so once, at its head.
+      lock={lock?.pointer === pointer ? lock : undefined}
       isDisabled={!mayEdit || isFixed}
       isGroup={isGroup}
       beside={<Counter field={field} value={value} />}

@@ -5,7 +5,10 @@ import { fieldTexts } from "./field-texts.ts";
 import type { InputProps } from "./input-props.ts";
 import { useTextOf } from "./use-text-of.ts";
 
-const useStyles = makeStyles({ price: { maxWidth: "260px" } });
+const useStyles = makeStyles({
+  price: { maxWidth: "260px" },
+  unit: { whiteSpace: "nowrap" },
+});
 
 /** A number becomes `usd`; what is no number is kept, so that the checker can say so. */
 function readPrice(text: string): unknown {
@@ -32,7 +35,7 @@ export function PriceInput({ value, onChange, control }: InputProps) {
       className={styles.price}
       inputMode="decimal"
       value={text}
-      contentAfter={texts.perMonth}
+      contentAfter={<span className={styles.unit}>{texts.perMonth}</span>}
       onChange={(_, data) => {
         setText(data.value);
         onChange(readPrice(data.value));

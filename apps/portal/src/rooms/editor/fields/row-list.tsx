@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "start",
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   cells: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalS,
   },
   buttons: { display: "flex" },

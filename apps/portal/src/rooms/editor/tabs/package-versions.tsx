@@ -17,6 +17,8 @@ import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { useEditor, useFindings, useValue } from "../editor-context.ts";
 import { editorTexts } from "../editor-texts.ts";
 import { FieldMessages } from "../fields/field-messages.tsx";
+import { LockNote } from "../fields/lock-note.tsx";
+import { useLock } from "../fields/use-lock.ts";
 import { pointerOf } from "../model/path.ts";
 import { versionPlaces, versionsOf } from "../model/field-place.ts";
 import { AddVersionDialog } from "./add-version-dialog.tsx";
@@ -117,6 +119,7 @@ function VersionItem({ index, version, isNewest }: VersionItemProps) {
   );
   const pointer = pointerOf(["plans", index, packageKey, version]);
   const findings = useFindings(pointer);
+  const lock = useLock(pointer);
   const [isRemoving, setRemoving] = useState(false);
   return (
     <AccordionItem id={pointer} value={version} className={styles.item}>
@@ -132,6 +135,7 @@ function VersionItem({ index, version, isNewest }: VersionItemProps) {
       </AccordionHeader>
       <AccordionPanel>
         <div className={styles.body}>
+          {lock !== undefined && <LockNote id={`${pointer}:lock`} lock={lock} />}
           <FieldMessages id={`${pointer}:messages`} findings={findings} />
           <FieldColumn places={places} />
           {mayEdit && (
