@@ -16,8 +16,8 @@ export interface Column<Row, K extends string = string> {
   sortKey?: K;
   /** CSS width; columns without one share what is left. */
   width?: string;
-  /** Left out on narrow screens (below 720 px) or middling ones (below 1100 px). */
-  leftOutBelow?: "medium" | "wide";
+  /** Left out on screens narrower than 720, 1100 or 1400 px. */
+  leftOutBelow?: "medium" | "wide" | "large";
 }
 
 interface DataTableProps<Row, K extends string> {
@@ -60,6 +60,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     verticalAlign: "middle",
   },
+  large: { "@media (max-width: 1399px)": { display: "none" } },
   wide: { "@media (max-width: 1099px)": { display: "none" } },
   medium: { "@media (max-width: 719px)": { display: "none" } },
   narrow: { "@media (max-width: 719px)": { width: "auto !important" } },

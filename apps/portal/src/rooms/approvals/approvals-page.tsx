@@ -96,7 +96,7 @@ function useColumns(): Column<Approval, SortKey>[] {
       id: "publisher",
       title: texts.publisher,
       sortKey: "publisherId",
-      width: "150px",
+      width: "130px",
       leftOutBelow: "wide",
       cell: ({ publisherId }) => publisherId,
     },
@@ -104,11 +104,11 @@ function useColumns(): Column<Approval, SortKey>[] {
       id: "type",
       title: texts.type,
       width: "160px",
-      leftOutBelow: "wide",
+      leftOutBelow: "large",
       cell: ({ offerTypeId }) =>
         offerTypeId === "microsoft-azure-applications" ? shared.azureApplication : offerTypeId,
     },
-    { id: "action", title: texts.action, width: "260px", cell: ({ currentAction }) => read(currentAction) },
+    { id: "action", title: texts.action, width: "200px", cell: ({ currentAction }) => read(currentAction) },
     {
       id: "status",
       title: texts.status,

@@ -106,7 +106,7 @@ function columnsOf(
       id: "type",
       title: texts.type,
       width: "180px",
-      leftOutBelow: "wide",
+      leftOutBelow: "large",
       cell: ({ problemType }) => words.types[problemType as ProblemType] ?? problemType,
     },
     {

@@ -45,7 +45,7 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       id: "type",
       title: texts.type,
       width: "150px",
-      leftOutBelow: "wide",
+      leftOutBelow: "large",
       cell: (offer) =>
         offer.offerTypeId === "microsoft-azure-applications" ? shared.azureApplication : offer.offerTypeId,
     },

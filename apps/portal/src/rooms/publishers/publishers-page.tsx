@@ -119,7 +119,7 @@ function useColumns(): Column<Publisher, SortKey>[] {
       title: texts.since,
       sortKey: "createdAt",
       width: "150px",
-      leftOutBelow: "wide",
+      leftOutBelow: "large",
       cell: ({ createdAt }) => <Time at={createdAt} />,
     },
     {

@@ -81,7 +81,7 @@ function useColumns(
         </>
       ),
     },
-    { id: "kind", title: texts.kind, width: "140px", leftOutBelow: "wide", cell: ({ kind }) => texts[kind] },
+    { id: "kind", title: texts.kind, width: "140px", leftOutBelow: "large", cell: ({ kind }) => texts[kind] },
     { id: "role", title: texts.role, sortKey: "role", width: "170px", cell: renderRole },
     {
       id: "seen",
