@@ -73,11 +73,15 @@ function install(root, dev) {
     `Installing what ${withDev ? "development" : "running"} needs (npm ${args.join(" ")})…\n`,
   );
   const npm = npmCommand();
-  const result = spawnSync(npm.file, npm.args.concat(args, "--include=optional", "--no-audit", "--no-fund"), {
-    cwd: root,
-    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
-    shell: npm.shell,
-  });
+  const result = spawnSync(
+    npm.file,
+    npm.args.concat(args, "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"),
+    {
+      cwd: root,
+      stdio: ["ignore", process.stderr.fd, process.stderr.fd],
+      shell: npm.shell,
+    },
+  );
   if (result.status !== 0)
     throw new LauncherError(
       `npm ${args.join(" ")} failed; its message stands above. Without a network nothing can be installed: try again with one.`,
