@@ -12,7 +12,12 @@ export function useProductAddress(): { product: ProductAddress; isPreview: boole
   return { product: { publisherId, offerId }, isPreview: preview === true };
 }
 
-/** What calls and links add for a preview; live products have nothing in their addresses. */
-export function previewQuery(isPreview: boolean): { preview?: true } {
+/** What links to a preview's pages add to their addresses. */
+export function previewSearch(isPreview: boolean): { preview?: true } {
   return isPreview ? { preview: true } : {};
+}
+
+/** What calls about a preview add. */
+export function previewQuery(isPreview: boolean): { preview?: "true" } {
+  return isPreview ? { preview: "true" } : {};
 }

@@ -1,6 +1,177 @@
+import { useState } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { BuildingShopRegular, EyeOffRegular, RocketRegular } from "@fluentui/react-icons";
+import type { ProductPage } from "@slipway/contracts";
+import { ApiError } from "@slipway/contracts/client";
+import { useAnswer } from "#api/use-answer.ts";
+import { usePreferences } from "#app/preferences.tsx";
+import { useSession } from "#app/use-session.ts";
+import { SafeHtml } from "#parts/listing/safe-html.tsx";
+import { DeployDialog } from "#parts/storefront/deploy-dialog.tsx";
+import { previewQuery, useProductAddress } from "#parts/storefront/product-address.ts";
+import { SignInButton } from "#parts/storefront/sign-in-button.tsx";
+import { SignInDialog } from "#parts/storefront/sign-in-dialog.tsx";
+import { storefrontTexts } from "#parts/storefront/storefront-texts.ts";
+import { useTexts } from "#texts/use-texts.ts";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { LinkButton } from "#ui/link-button.tsx";
 import { LoadingRows } from "#ui/loading-rows.tsx";
+import { ProblemMessage } from "#ui/problem-message.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { PlanCard, type Plan } from "./plan-card.tsx";
+import { ProductAside } from "./product-aside.tsx";
+import { ProductHead } from "./product-head.tsx";
+import { Screenshots, Videos } from "./product-media.tsx";
+import { productTexts } from "./product-texts.ts";
+import { Section } from "./section.tsx";
 
-/** The page's place in the table of routes. */
+const useStyles = makeStyles({
+  bar: { marginBottom: tokens.spacingVerticalXL },
+  words: { whiteSpace: "normal" },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    columnGap: "64px",
+    rowGap: "40px",
+    "@media (min-width: 1100px)": { gridTemplateColumns: "minmax(0, 1fr) 280px" },
+  },
+  main: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", rowGap: "40px" },
+  plans: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+});
+
+/** A product as customers see it, live or in preview. */
 export function Page() {
-  return <LoadingRows />;
+  const { product, isPreview } = useProductAddress();
+  const { data: page, error } = useAnswer("getStorefrontOffer", {
+    params: { ...product },
+    query: previewQuery(isPreview),
+  });
+  if (page !== undefined) return <Product page={page} />;
+  if (error === null) return <LoadingRows rows={8} />;
+  const code = error instanceof ApiError ? error.problem.code : undefined;
+  if (code === "offer-not-found" || code === "subscription-not-granted")
+    return <NoProduct error={error as ApiError} />;
+  return <ProblemMessage error={error} />;
+}
+
+function NoProduct({ error }: { error: ApiError }) {
+  const texts = useTexts(productTexts);
+  const { language } = usePreferences();
+  const { me } = useSession();
+  const { problem } = error;
+  const isPreview = problem.code === "subscription-not-granted";
+  const detail = language === "zh-CN" ? problem.detailZh : problem.detail;
+  return (
+    <EmptyState
+      icon={isPreview ? <EyeOffRegular /> : <BuildingShopRegular />}
+      title={isPreview ? texts.notGrantedTitle : texts.missingTitle}
+      text={isPreview ? detail : texts.missingText}
+      action={
+        <>
+          {me === undefined && <SignInButton />}
+          <LinkButton to="/storefront">{texts.toStorefront}</LinkButton>
+        </>
+      }
+    />
+  );
+}
+
+function Product({ page }: { page: ProductPage }) {
+  const styles = useStyles();
+  const texts = useTexts(productTexts);
+  const shared = useTexts(storefrontTexts);
+  const [deploys, setDeploys] = useState<Plan>();
+  const { publisherId, offerId, isPreview, plans } = page;
+  const only = plans.length === 1 ? plans[0] : undefined;
+  return (
+    <>
+      {isPreview && <PreviewBar page={page} />}
+      <ProductHead
+        page={page}
+        actions={
+          only === undefined ? undefined : (
+            <Button appearance="primary" icon={<RocketRegular />} onClick={() => setDeploys(only)}>
+              {shared.deploy}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Section title={texts.description}>
+            <SafeHtml html={page.descriptionHtml} />
+          </Section>
+          <Section title={texts.plans}>
+            <div className={styles.plans}>
+              {plans.map((plan) => (
+                <PlanCard key={plan.planId} page={page} plan={plan} onDeploy={() => setDeploys(plan)} />
+              ))}
+            </div>
+          </Section>
+          <Screenshots screenshots={page.screenshots} />
+          <Videos videos={page.videos} />
+        </div>
+        <ProductAside page={page} />
+      </div>
+      {deploys !== undefined && (
+        <DeployOrSignIn
+          page={page}
+          plan={deploys}
+          product={{ publisherId, offerId }}
+          onClose={() => setDeploys(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface DeployOrSignInProps {
+  page: ProductPage;
+  plan: Plan;
+  product: { publisherId: string; offerId: string };
+  onClose: () => void;
+}
+
+function DeployOrSignIn({ page, plan, product, onClose }: DeployOrSignInProps) {
+  const { me } = useSession();
+  if (me === undefined) return <SignInDialog onClose={onClose} />;
+  return (
+    <DeployDialog
+      product={product}
+      publisherName={page.publisherName}
+      plan={plan}
+      isPreview={page.isPreview}
+      onClose={onClose}
+    />
+  );
+}
+
+function PreviewBar({ page }: { page: ProductPage }) {
+  const styles = useStyles();
+  const texts = useTexts(productTexts);
+  const { publisherId, offerId } = page;
+  const { me } = useSession();
+  const isOurs = me?.publishers.some((each) => each.publisherId === publisherId) ?? false;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.words}>
+        <MessageBarTitle>{texts.previewTitle}</MessageBarTitle> {texts.previewText}{" "}
+        {isOurs && (
+          <TextLink
+            to="/publishers/$publisherId/offers/$offerId/status"
+            params={{ publisherId, offerId } as never}
+          >
+            {texts.toStatus}
+          </TextLink>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
 }

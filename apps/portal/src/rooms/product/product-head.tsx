@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { ProductPage } from "@slipway/contracts";
+import { storefrontTexts } from "#parts/storefront/storefront-texts.ts";
+import { useTexts } from "#texts/use-texts.ts";
+import { PageHeader } from "#ui/page-header.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { pickLogo } from "./pick-logo.ts";
+
+const useStyles = makeStyles({
+  hero: {
+    display: "block",
+    width: "100%",
+    maxHeight: "290px",
+    objectFit: "cover",
+    borderRadius: tokens.borderRadiusXLarge,
+    marginBottom: tokens.spacingVerticalXXL,
+  },
+  head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXXL },
+  logo: {
+    width: "115px",
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusXLarge,
+    "@media (max-width: 719px)": { width: "64px" },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Hero, logo, name, publisher, summary and the main action. */
+export function ProductHead({ page, actions }: { page: ProductPage; actions: ReactNode }) {
+  const styles = useStyles();
+  const texts = useTexts(storefrontTexts);
+  const logo = pickLogo(page.logos);
+  return (
+    <>
+      {page.hero !== undefined && <img src={page.hero} alt="" className={styles.hero} />}
+      <div className={styles.head}>
+        {logo !== undefined && <img src={logo} alt="" className={styles.logo} />}
+        <div className={styles.words}>
+          <PageHeader
+            title={page.title}
+            above={
+              <>
+                <TextLink to="/storefront">{texts.storefront}</TextLink> / {texts.by(page.publisherName)}
+              </>
+            }
+            beside={
+              page.isPreview && (
+                <Badge appearance="filled" color="warning" shape="rounded" size="large">
+                  {texts.preview}
+                </Badge>
+              )
+            }
+            lead={page.longSummary === "" ? page.summary : page.longSummary}
+            actions={actions}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
