@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signIn } from "../support/person.ts";
 import { uploadFile } from "../support/upload-file.ts";
 import { createTeam, type Team } from "../support/publisher-team.ts";
 import { startSlipway, type Slipway } from "../support/slipway.ts";
@@ -210,5 +211,27 @@ describe("the description of the API", () => {
     }
     const page = await fetch(`${slipway.url}/docs/api`);
     expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  });
+});
+
+describe("stopping", () => {
+  it("ends streams of events and idle connections at once", async () => {
+    const other = await startSlipway();
+    const administrator = await other.signInAs(/administrator/i);
+    await administrator.client.call("createPublisher", {
+      body: { publisherId, name: "Bollard", ownerEmail: "o@x.example" },
+    });
+    const { items } = await administrator.client.call("listPublisherUsers", { params: { publisherId } });
+    const params = { principalId: items[0]?.principalId ?? "" };
+    const { url } = await administrator.client.call("createSignInLink", { params });
+    const owner = await signIn(other.url, new URL(url).pathname, "owner");
+    await owner.client.call("createOffer", { params: { publisherId }, body: { offerId: "first" } });
+    const events = await owner.fetch(`${path}/events`);
+    expect(events.status).toBe(200);
+    const startedAt = performance.now();
+    const [text] = await Promise.all([events.text(), other.stop()]);
+    expect(text).toContain("event: status");
+    expect(other.child.exitCode).toBe(0);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });

@@ -6,6 +6,7 @@ import { ServiceError } from "#service-error.ts";
 import { registerApi } from "./api-dialect/register-api.ts";
 import { sendDialectError } from "./api-dialect/send-dialect-error.ts";
 import { addBodyParsers } from "./edge/body-parsers.ts";
+import { drainConnections } from "./edge/drain-connections.ts";
 import { createRateLimits } from "./edge/rate-limit.ts";
 import { closingSignal } from "./edge/request-state.ts";
 import { securityHeaders } from "./edge/security-headers.ts";
@@ -33,6 +34,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   });
   const limits = createRateLimits();
   closingSignal(server);
+  drainConnections(server);
   watchRoutes(server);
   await server.register(cookie);
   addBodyParsers(server, { maxJsonBytes: services.config.limits.maxDefinitionBytes });

@@ -67,7 +67,9 @@ function readCall(request: FastifyRequest, endpoint: Endpoint): Record<string, u
     body: validate(endpoint.body, request.body ?? {}, "body"),
     ifMatch,
     idempotencyKey: request.headers["idempotency-key"],
-    stream: isStream ? request.body : Readable.from([]),
+    get stream() {
+      return isStream ? request.body : Readable.from([]);
+    },
     request,
     get signal() {
       return signalOf(request);
