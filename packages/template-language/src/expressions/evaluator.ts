@@ -59,8 +59,9 @@ export function evaluateOperand(operand: Expression, context: Context): Value {
       return evaluateAccess(operand, context);
     case "word": {
       const local = findLocal(context.locals, operand.name);
-      if (local === undefined) return fail("syntax", `"${operand.name}" must be called with parentheses.`);
-      return local.value;
+      const meant = local === undefined ? context.scope.findWord?.(operand.name) : local.value;
+      if (meant === undefined) return fail("syntax", `"${operand.name}" must be called with parentheses.`);
+      return meant;
     }
     case "lambda":
       return fail("argument-type", "A lambda can only be an argument of a function that takes one.");

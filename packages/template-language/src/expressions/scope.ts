@@ -10,6 +10,8 @@ export interface Scope {
   findFunction(key: string): FunctionEntry<never> | undefined;
   /** True when a missing property is null instead of an error, as in createUiDefinition. */
   readonly isMissingNull?: boolean;
+  /** What bare words mean, such as `true` in createUiDefinition; undefined for words that mean nothing. */
+  findWord?(name: string): Value | undefined;
 }
 
 /** A scope and the lambda variables that are visible at one place of an expression. */

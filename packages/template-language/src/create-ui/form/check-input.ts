@@ -1,6 +1,6 @@
 import { valueOf } from "#json/find-member.ts";
 import type { JsonNode } from "#json/node.ts";
-import type { Value } from "#expressions/value.ts";
+import { isUnknown, type Value } from "#expressions/value.ts";
 import { testPattern } from "../patterns/test-pattern.ts";
 import type { ElementReader } from "./element-reader.ts";
 import type { FormError } from "./form-error.ts";
@@ -96,7 +96,9 @@ function checkValidation(
   const isValid = valueOf(node, "isValid");
   if (isValid !== undefined) {
     const answer = reader.evaluate(isValid);
-    if (!isTrue(answer) && !(answer === null && reader.isWaiting())) return { code: "validation-failed" };
+    // What only Azure can answer counts as valid.
+    const isOpen = isUnknown(answer) || (answer === null && reader.isWaiting());
+    if (!isTrue(answer) && !isOpen) return { code: "validation-failed" };
   }
   const permission = valueOf(node, "permission");
   if (permission === undefined || reader.environment.hasPermission) return undefined;

@@ -33,7 +33,10 @@ export const formErrors = {
     en: "This password is well known and therefore not allowed.",
     "zh-CN": "此密码过于常见,不允许使用。",
   },
-  "user-name-not-allowed": { en: "“{name}” is not allowed as a user name.", "zh-CN": "不允许使用“{name}”作为用户名。" },
+  "user-name-not-allowed": {
+    en: "“{name}” is not allowed as a user name.",
+    "zh-CN": "不允许使用“{name}”作为用户名。",
+  },
   "user-name-characters": {
     en: "The user name contains characters that are not allowed.",
     "zh-CN": "用户名包含不允许的字符。",
@@ -56,11 +59,17 @@ export const formErrors = {
     en: "The subnet {value} lies outside the address space of the network.",
     "zh-CN": "子网 {value} 超出了虚拟网络的地址空间。",
   },
-  "address-range-overlap": { en: "The subnets {value} and {other} overlap.", "zh-CN": "子网 {value} 与 {other} 重叠。" },
+  "address-range-overlap": {
+    en: "The subnets {value} and {other} overlap.",
+    "zh-CN": "子网 {value} 与 {other} 重叠。",
+  },
   "too-few-rows": { en: "At least {least} rows are needed.", "zh-CN": "至少需要 {least} 行。" },
   "too-many-rows": { en: "At most {most} rows are allowed.", "zh-CN": "最多允许 {most} 行。" },
   "cell-invalid": { en: "Row {row}, “{column}”: {problem}", "zh-CN": "第 {row} 行“{column}”:{problem}" },
-  "file-type": { en: "Only these file types are accepted: {types}.", "zh-CN": "只接受以下文件类型:{types}。" },
+  "file-type": {
+    en: "Only these file types are accepted: {types}.",
+    "zh-CN": "只接受以下文件类型:{types}。",
+  },
   "size-not-available": {
     en: "The size {size} is not available in this region.",
     "zh-CN": "此区域不提供规格 {size}。",

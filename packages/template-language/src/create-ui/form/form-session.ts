@@ -1,0 +1,25 @@
+import type { Budget } from "#expressions/budget.ts";
+import type { Value } from "#expressions/value.ts";
+import type { JsonNode } from "#json/node.ts";
+import type { CreateUi, FormElement } from "../model.ts";
+import type { Basics } from "./basics.ts";
+import type { ElementReader } from "./element-reader.ts";
+import type { FormEnvironment } from "./environment.ts";
+import type { ElementState, FormProblem } from "./form-state.ts";
+
+/** One reading of a form with certain inputs. */
+export interface FormSession {
+  readonly form: CreateUi;
+  readonly environment: FormEnvironment;
+  /** By the path of the element. */
+  readonly inputs: ReadonlyMap<string, Value>;
+  readonly basics: Basics;
+  readonly budget: Budget;
+  readonly states: Map<FormElement, ElementState>;
+  readonly readers: Map<FormElement, ElementReader>;
+  /** Elements whose value is being computed: reading one of them again is a circle. */
+  readonly underWay: Set<FormElement>;
+  readonly problems: FormProblem[];
+  /** Nodes that have a problem already. */
+  readonly flawed: Set<JsonNode>;
+}

@@ -1,0 +1,69 @@
+import { deepEqual } from "#functions/algorithms/deep-equal.ts";
+import { isObject, type Value } from "#expressions/value.ts";
+import type { FormElement } from "../model.ts";
+import type { ElementReader } from "../form/element-reader.ts";
+import { isTrue } from "../form/plain.ts";
+
+/** Something that a walk through the form varies: an element, and how many things can be done with it. */
+export interface Factor {
+  readonly element: FormElement;
+  readonly levels: number;
+}
+
+/** One thing to put into an element, with a short name for people. */
+export interface Level {
+  readonly label: string;
+  readonly input: Value;
+}
+
+/** Choices beyond this many of one element are not walked; templates seldom tell so many apart. */
+export const mostLevels = 12;
+
+/**
+ * What can be put into an element as the form stands: the choices of lists, or what the element's row names as variants; the
+ * proposal always comes first. Fewer than two: nothing to vary.
+ */
+export function levelsOf(reader: ElementReader, proposed: Value): Level[] {
+  const { entry } = reader.element;
+  if (entry === undefined) return [];
+  const isList = entry.choices !== undefined && entry.group === "input";
+  const others = isList ? choicesOf(reader) : variantsOf(reader, proposed);
+  const first = others.find(({ input }) => deepEqual(input, proposed));
+  const rest = others.filter((level) => level !== first);
+  return [first ?? { label: nameOf(proposed), input: proposed }, ...rest].slice(0, mostLevels);
+}
+
+function choicesOf(reader: ElementReader): Level[] {
+  const single = reader.choices().map(({ label, value }) => ({ label, value }));
+  if (!isTrue(reader.read("multiselect"))) return single.map(({ label, value }) => ({ label, input: value }));
+  const all = single.map(({ value }) => value);
+  return [
+    ...single.map(({ label, value }) => ({ label, input: [value] })),
+    ...(all.length > 1 ? [{ label: "*", input: all }] : []),
+  ];
+}
+
+function variantsOf(reader: ElementReader, proposed: Value): Level[] {
+  const variants = reader.element.entry?.variants?.(reader) ?? [];
+  return variants.map((variant) => ({
+    label: nameOf(variant),
+    input: isObject(variant) && isObject(proposed) ? { ...proposed, ...variant } : variant,
+  }));
+}
+
+/** Numbers and truth values by themselves, objects by the members that tell them apart. */
+function nameOf(value: Value): string {
+  if (isObject(value)) {
+    const telling = Object.entries(value).filter(([name]) => tellingMembers.has(name));
+    return telling.map(([, member]) => String(member)).join(", ") || "{…}";
+  }
+  return Array.isArray(value) ? `[${value.length}]` : String(value);
+}
+
+const tellingMembers = new Set([
+  "newOrExisting",
+  "newOrExistingOrNone",
+  "authenticationType",
+  "systemAssigned",
+  "jitAccessEnabled",
+]);
