@@ -38,7 +38,7 @@ export const deployTexts = defineTexts(
     parameters: "Values for the template",
     parametersText: "The command reads them from parameters.json, in the folder where you run it.",
     parametersNone:
-      "Write them into parameters.json, or fill in the create form, which makes that file for you.",
+      "The command reads the template's values from parameters.json: write that file, or fill in the create form, which makes it for you.",
     parametersSecret: "Secrets are not in it; the command line asks for them.",
     saveParameters: "Save parameters.json",
     templateUrl: "Link to the template",
@@ -78,7 +78,7 @@ export const deployTexts = defineTexts(
     commandHelp: "请更改前几行：资源组和区域由您选择。",
     parameters: "模板的值",
     parametersText: "命令会从运行所在文件夹中的 parameters.json 读取这些值。",
-    parametersNone: "请将值写入 parameters.json，或填写创建表单，由表单为您生成该文件。",
+    parametersNone: "命令从 parameters.json 读取模板的值：请自行编写该文件，或填写创建表单，由表单为您生成。",
     parametersSecret: "其中不包含机密；命令行会询问这些值。",
     saveParameters: "保存 parameters.json",
     templateUrl: "模板链接",

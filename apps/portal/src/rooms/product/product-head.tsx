@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     marginBottom: tokens.spacingVerticalXXL,
   },
-  head: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXXL },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXXL,
+    marginBottom: tokens.spacingVerticalXL,
+  },
   logo: {
     width: "115px",
     flexShrink: 0,
