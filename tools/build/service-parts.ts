@@ -1,8 +1,9 @@
-/** Programs of the service, below apps/service/src: what `slipway start|api|worker` spawn, and worker threads. */
+/** Programs of the service, below apps/service/src: what `slipway start|api|worker|verify…` spawn, and worker threads. */
 export const serviceEntries: readonly string[] = [
   "main-start.ts",
   "main-api.ts",
   "main-worker.ts",
+  "main-tool.ts",
   "certification/certification-thread.ts",
 ];
 

@@ -16,7 +16,7 @@ const data: OptionDefinition = {
   summary: { en: "folder for database and files", "zh-CN": "存放数据库和文件的文件夹" },
 };
 
-/** `slipway start`, `api` and `worker`: they spawn the service's own bundles. */
+/** `slipway start`, `api`, `worker` and what operators look after them with: they spawn the service's own bundles. */
 export const serviceCommands: readonly CommandDefinition[] = [
   {
     name: "start",
@@ -36,7 +36,7 @@ export const serviceCommands: readonly CommandDefinition[] = [
         },
       },
     ],
-    load: async () => (await import("#commands/service/spawn-service.ts")).start,
+    load: async () => (await import("#commands/service/run-programs.ts")).start,
   },
   {
     name: "api",
@@ -45,7 +45,7 @@ export const serviceCommands: readonly CommandDefinition[] = [
       "zh-CN": "运行一个使用 DATABASE_URL 的 API 进程",
     },
     options: [port, host, data],
-    load: async () => (await import("#commands/service/spawn-service.ts")).api,
+    load: async () => (await import("#commands/service/run-programs.ts")).api,
   },
   {
     name: "worker",
@@ -54,6 +54,33 @@ export const serviceCommands: readonly CommandDefinition[] = [
       "zh-CN": "运行一个使用 DATABASE_URL 的工作进程",
     },
     options: [data],
-    load: async () => (await import("#commands/service/spawn-service.ts")).worker,
+    load: async () => (await import("#commands/service/run-programs.ts")).worker,
+  },
+  {
+    name: "verify",
+    summary: {
+      en: "Check that nothing is lost or damaged: every row, job, file and entry of history",
+      "zh-CN": "检查是否有丢失或损坏：所有数据行、任务、文件和历史记录",
+    },
+    options: [
+      data,
+      {
+        flags: "--quick",
+        summary: {
+          en: "see that files are there, without reading them",
+          "zh-CN": "仅检查文件是否存在，不读取内容",
+        },
+      },
+    ],
+    load: async () => (await import("#commands/service/run-tools.ts")).verify,
+  },
+  {
+    name: "doctor",
+    summary: {
+      en: "Say what this installation lacks, and what to do about it",
+      "zh-CN": "说明此安装存在的问题及解决方法",
+    },
+    options: [data],
+    load: async () => (await import("#commands/service/run-tools.ts")).doctor,
   },
 ];

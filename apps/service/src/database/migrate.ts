@@ -6,11 +6,21 @@ import pg from "pg";
 const migrationLock = 7_450_201;
 const defaultFolder = join(import.meta.dirname, "migrations");
 
+/** Names of the changes of the schema that this program knows, in order. */
+export async function listMigrations(folder: string = defaultFolder): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+}
+
 /**
  * Brings a database to the newest schema: every numbered SQL file that is not yet noted, in order, one transaction each.
- * Safe to call from several processes at once. Answers the names of the files that ran.
+ * With `last` nothing after that file runs. Safe to call from several processes at once. Answers the names of the files
+ * that ran.
  */
-export async function migrateDatabase(url: string, folder: string = defaultFolder): Promise<string[]> {
+export async function migrateDatabase(
+  url: string,
+  folder: string = defaultFolder,
+  last?: string,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: "slipway-migrate" });
   await client.connect();
   try {
@@ -18,16 +28,16 @@ export async function migrateDatabase(url: string, folder: string = defaultFolde
     await client.query(
       "create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())",
     );
-    return await applyMissing(client, folder);
+    return await applyMissing(client, folder, last);
   } finally {
     await client.end();
   }
 }
 
-async function applyMissing(client: pg.Client, folder: string): Promise<string[]> {
+async function applyMissing(client: pg.Client, folder: string, last: string | undefined): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>("select name from schema_migration");
   const applied = new Set(rows.map((row) => row.name));
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const files = (await listMigrations(folder)).filter((name) => last === undefined || name <= last);
   const missing = files.filter((name) => !applied.has(name));
   for (const name of missing) await applyOne(client, name, await readFile(join(folder, name), "utf8"));
   return missing;

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { makeConfig } from "#config/config.ts";
 import { readEnvironment } from "#config/environment.ts";
 import { loadSecrets } from "#config/secrets.ts";
 import { migrateDatabase } from "#database/migrate.ts";
-import { startEmbeddedPostgres } from "#postgres/start-embedded-postgres.ts";
 import { createServices, type Services } from "../compose.ts";
+import { openDatabase } from "./open-database.ts";
 
 /** The services over a database that is up to date. */
 export interface OpenedServices {
@@ -33,13 +32,4 @@ export async function openServices({ isWorker }: { isWorker: boolean }): Promise
     await database.stop();
     throw error;
   }
-}
-
-async function openDatabase(
-  given: string | undefined,
-  dataFolder: string,
-): Promise<{ url: string; stop(): Promise<void> }> {
-  if (given !== undefined) return { url: given, stop: async () => {} };
-  const embedded = await startEmbeddedPostgres({ dataFolder: join(dataFolder, "postgres") });
-  return { url: embedded.connectionString, stop: embedded.stop };
 }

@@ -6,31 +6,17 @@ import { CliError } from "#cli-error.ts";
 import type { Call } from "#command.ts";
 import { exitCodes, type ExitCode } from "#exit-codes.ts";
 
-interface ServiceOptions {
+export interface ServiceOptions {
   port?: string;
   host?: string;
   data?: string;
-  empty?: boolean;
-}
-
-/** Everything in one: database, API, worker, portal. */
-export function start(call: Call<ServiceOptions>): Promise<ExitCode> {
-  return spawnService("main-start", call, call.options.empty ? ["--empty"] : []);
-}
-/** One API process. */
-export function api(call: Call<ServiceOptions>): Promise<ExitCode> {
-  return spawnService("main-api", call, []);
-}
-/** One worker process. */
-export function worker(call: Call<ServiceOptions>): Promise<ExitCode> {
-  return spawnService("main-worker", call, []);
 }
 
 /** Runs a bundle of the service with this terminal until it ends; signals reach it, its exit code comes back. */
-async function spawnService(
+export async function spawnService(
   entry: string,
   { options, terminal }: Call<ServiceOptions>,
-  args: string[],
+  args: readonly string[],
 ): Promise<ExitCode> {
   const bundle = join(import.meta.dirname, "service", `${entry}.mjs`);
   if (!existsSync(bundle)) throw withoutService();

@@ -1,0 +1,18 @@
+import type { Call } from "#command.ts";
+import type { ExitCode } from "#exit-codes.ts";
+import { spawnService, type ServiceOptions } from "./spawn-service.ts";
+
+/** Looks after everything that an installation promises. */
+export function verify(call: Call<ServiceOptions & { quick?: boolean }>): Promise<ExitCode> {
+  return runTool("verify", call, call.options.quick ? ["--quick"] : []);
+}
+/** Says what an installation lacks. */
+export function doctor(call: Call<ServiceOptions>): Promise<ExitCode> {
+  return runTool("doctor", call, []);
+}
+
+function runTool(name: string, call: Call<ServiceOptions>, args: readonly string[]): Promise<ExitCode> {
+  const { terminal, options } = call;
+  const json = options.json ? ["--json"] : [];
+  return spawnService("main-tool", call, [name, ...args, ...json, "--language", terminal.language]);
+}
