@@ -14,7 +14,7 @@ import { sendProblem } from "./edge/send-problem.ts";
 import { registerFileLinks } from "./file-links.ts";
 import { registerHealth } from "./health.ts";
 import { methodsOf, watchRoutes } from "./known-routes.ts";
-import { registerDocs } from "./openapi/register-docs.ts";
+import { registerDocs } from "./docs/register-docs.ts";
 import { registerOAuth } from "./oauth/register-oauth.ts";
 import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./portal.ts";
 import { registerRoutes } from "./register-routes.ts";

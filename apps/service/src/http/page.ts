@@ -20,7 +20,7 @@ export function escapeHtml(text: string): string {
 export function renderPage(page: Page): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)} - Slipway</title><style>${style}</style></head>
+<title>${escapeHtml(page.title)} - Slipway</title><link rel="icon" href="/slipway.svg"><style>${style}</style></head>
 <body><main><section><h1>${escapeHtml(page.title)}</h1>${page.html}</section>
 <section lang="zh-CN"><h2>${escapeHtml(page.titleZh)}</h2>${page.htmlZh}</section></main></body></html>
 `;

@@ -28,7 +28,7 @@ export function renderApiPage(document: OpenApiDocument): string {
   const links = document.tags.map(({ name }) => `<a href="#${anchorOf(name)}">${escapeHtml(name)}</a>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>API - Slipway</title><style>${style}</style></head><body><main><h1>Slipway's API</h1>
+<title>API - Slipway</title><link rel="icon" href="/slipway.svg"><style>${style}</style></head><body><main><h1>Slipway's API</h1>
 <p>The same as a document: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Errors: <a href="/docs/errors">every code</a>.</p>
 <nav aria-label="Groups">${links.join(" ")}</nav>${sections.join("\n")}</main></body></html>
 `;
