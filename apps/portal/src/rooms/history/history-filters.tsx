@@ -16,9 +16,11 @@ export interface HistoryFilter {
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(160px, 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "end",
+    "& > *": { minWidth: 0 },
+    "& .fui-Select": { width: "100%", minWidth: 0 },
     marginBottom: tokens.spacingVerticalXL,
   },
 });
