@@ -1,5 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
-import { Button, makeStyles, Title3, Tooltip, tokens } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Title3,
+  Tooltip,
+  tokens,
+} from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons";
 import type { Definition, Draft, Offer } from "@slipway/contracts";
 import {
@@ -19,7 +29,7 @@ import { FormList } from "./form-list.tsx";
 import { MissingPanel } from "./missing-panel.tsx";
 import { anchorOf, listAnchors, tabOfPointer } from "./model/field-place.ts";
 import { PublishButton } from "./publish/publish-button.tsx";
-import { ConflictDialog } from "./save/conflict-dialog.tsx";
+import type { DraftStore } from "./save/draft-state.ts";
 import { Notices } from "./save/notices.tsx";
 import { openEditorStore } from "./save/open-editor-store.ts";
 import { SaveState } from "./save/save-state.tsx";
@@ -82,6 +92,7 @@ const useStyles = makeStyles({
     [middle]: { gridColumn: "2", gridRow: "2" },
     [widest]: { gridColumn: "2", gridRow: "1 / 3" },
   },
+  refused: { marginBottom: tokens.spacingVerticalL },
   title: { margin: `0 0 ${tokens.spacingVerticalXL}` },
 });
 
@@ -103,10 +114,13 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
     openEditorStore(offer, draft, { principalId: me.principalId, mayEdit }),
   );
   useSaving(store);
+  useSummaryFollowing(offer, store);
   const place = useEditorPlace();
+  const definition = useDraft(store, (state) => state.definition);
   const live = useLiveDefinition(offer, summary.isLive);
   const findings = useFindingsOfDraft({ offer, store, live, mayEdit });
   const [showsMissing, setShowsMissing] = useState(false);
+  const isRefused = showsMissing && findings.some(({ severity }) => severity === "error");
   const [error, setError] = useState<unknown>();
   const isOwner = me.publishers.some(
     (each) => each.publisherId === offer.publisherId && each.role === "owner",
@@ -150,13 +164,26 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
         </span>
       </div>
       <ProblemMessage error={error} />
+      {isRefused && (
+        <MessageBar intent="error" layout="multiline" className={styles.refused}>
+          <MessageBarBody>
+            <MessageBarTitle>{texts.refusedTitle}</MessageBarTitle>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <Notices restoredFrom={restoredFrom} loaded={draft.definition} />
       <div className={styles.columns}>
         <div className={styles.forms}>
           <FormList current={place.tab} findings={findings} onChoose={(tab) => place.go(tab, place.planId)} />
         </div>
         <div className={styles.missing}>
-          <MissingPanel key={String(showsMissing)} opens={showsMissing} findings={findings} onJump={jump} />
+          <MissingPanel
+            key={String(showsMissing)}
+            opens={showsMissing}
+            definition={definition}
+            findings={findings}
+            onJump={jump}
+          />
         </div>
         <div className={styles.content}>
           <Title3 as="h2" block className={styles.title}>
@@ -169,9 +196,19 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
           )}
         </div>
       </div>
-      <ConflictDialog />
     </EditorProvider>
   );
+}
+
+/** Name and moves at the head of the page follow what was saved. */
+function useSummaryFollowing(offer: OfferAddress, store: DraftStore): void {
+  const cache = useQueryClient();
+  const revision = useDraft(store, ({ draft }) => draft.revision);
+  const { publisherId, offerId } = offer;
+  useEffect(() => {
+    void cache.invalidateQueries({ queryKey: ["getOffer", { publisherId, offerId }] });
+    void cache.invalidateQueries({ queryKey: ["listRevisions", { publisherId, offerId }] });
+  }, [cache, publisherId, offerId, revision]);
 }
 
 /** What the parts of the editor share, with the findings where they are shown. */

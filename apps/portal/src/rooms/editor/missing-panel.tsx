@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Button, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { editorTabs, tabTitles, type OfferFieldFinding } from "@slipway/contracts/offer-fields";
+import type { Definition } from "@slipway/contracts";
+import type { OfferFieldFinding } from "@slipway/contracts/offer-fields";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { editorTexts } from "./editor-texts.ts";
+import { groupBySection } from "./model/group-findings.ts";
 
 const useStyles = makeStyles({
   panel: {
@@ -32,22 +34,27 @@ const useStyles = makeStyles({
 interface MissingPanelProps {
   /** Open from the beginning, also where there is little room: after Publish was refused. */
   opens: boolean;
+  definition: Definition;
   findings: readonly OfferFieldFinding[];
   onJump: (pointer: string) => void;
 }
 
 /** Everything between the draft and Publish; each entry leads to its field. */
-export function MissingPanel({ opens, findings, onJump }: MissingPanelProps) {
+export function MissingPanel({ opens, definition, findings, onJump }: MissingPanelProps) {
   const styles = useStyles();
   const texts = useTexts(editorTexts);
   const read = useReader();
   const [isOpen, setOpen] = useState(() => opens || window.innerWidth >= 1280);
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.filter(({ severity }) => severity === "warning");
-  const groups = editorTabs
-    .map((tab) => ({ title: read(tabTitles[tab]), members: errors.filter((each) => each.tab === tab) }))
-    .concat({ title: texts.remarks, members: warnings })
-    .filter(({ members }) => members.length > 0);
+  const sections = groupBySection(errors, definition).map(({ key, titles, findings: members }) => ({
+    key,
+    title: titles.map(read).join(" › "),
+    members,
+  }));
+  const groups = [...sections, { key: "remarks", title: texts.remarks, members: warnings }].filter(
+    ({ members }) => members.length > 0,
+  );
   return (
     <section className={styles.panel} aria-labelledby="missing-title">
       <div className={styles.head}>
@@ -72,8 +79,8 @@ export function MissingPanel({ opens, findings, onJump }: MissingPanelProps) {
         </span>
       )}
       {isOpen &&
-        groups.map(({ title, members }) => (
-          <div key={title}>
+        groups.map(({ key, title, members }) => (
+          <div key={key}>
             <h3 className={styles.group}>{title}</h3>
             <ul className={styles.list}>
               {members.map((finding) => (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
-    "& svg": { flexShrink: 0, marginTop: "2px" },
+    "& svg": { flexShrink: 0, fontSize: "16px" },
   },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

@@ -1,5 +1,15 @@
 import { useState } from "react";
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { FieldValue } from "#parts/listing/field-value.tsx";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
@@ -9,6 +19,7 @@ import type { MergeConflict, Side } from "../model/merge-drafts.ts";
 import { describePlace } from "../model/describe-place.ts";
 
 const useStyles = makeStyles({
+  body: { whiteSpace: "normal" },
   list: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -45,15 +56,30 @@ export function ConflictDialog() {
   const conflicts = useDraft(store, (state) => state.conflicts);
   const name = useDraft(store, (state) => state.theirs?.savedBy.name ?? "");
   const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [isPutOff, setPutOff] = useState(false);
   if (!isOpen) return null;
+  if (isPutOff) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{texts.conflictTitle(name)}</MessageBarTitle> {texts.putOffText}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => setPutOff(false)}>
+            {texts.chooseNow}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
   return (
     <ConfirmDialog
       isOpen
       title={texts.conflictTitle(name)}
       confirmLabel={texts.mergeNow}
       onConfirm={() => void store.resolve(choices)}
-      // The choice cannot be put off: what is typed would not be saved.
-      onClose={() => undefined}
+      cancelLabel={texts.putOff}
+      onClose={() => setPutOff(true)}
     >
       {texts.conflictText}
       <div className={styles.list}>

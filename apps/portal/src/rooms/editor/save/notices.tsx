@@ -13,9 +13,10 @@ import type { Definition } from "@slipway/contracts";
 import { usePreferences } from "#app/preferences.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { ProblemMessage } from "#ui/problem-message.tsx";
-import { relativeTime } from "#ui/time.tsx";
 import { useDraft, useEditor } from "../editor-context.ts";
 import { editorTexts } from "../editor-texts.ts";
+import { formatClock } from "../model/format-clock.ts";
+import { ConflictDialog } from "./conflict-dialog.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -51,10 +52,11 @@ export function Notices({ restoredFrom, loaded }: NoticesProps) {
       )}
       {restoredFrom !== undefined && <RestoredNotice at={restoredFrom} loaded={loaded} />}
       <MergedNotice />
+      <ConflictDialog />
       {phase === "failed" && (
         <div>
           <ProblemMessage error={error} />
-          {isLost ? texts.notSavedText : texts.refusedText}{" "}
+          {!isLost && texts.refusedText}{" "}
           <Button size="small" onClick={() => void store.save()}>
             {texts.saveNow}
           </Button>
@@ -69,7 +71,7 @@ function RestoredNotice({ at, loaded }: { at: string; loaded: Definition }) {
   const texts = useTexts(editorTexts);
   const { language } = usePreferences();
   const { store } = useEditor();
-  const [openedAt] = useState(Date.now);
+  const [openedAt] = useState(() => new Date());
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) return null;
   const discard = () => {
@@ -80,7 +82,7 @@ function RestoredNotice({ at, loaded }: { at: string; loaded: Definition }) {
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{texts.restoredTitle}</MessageBarTitle>{" "}
-        {texts.restoredText(relativeTime(at, openedAt, language))}
+        {texts.restoredText(formatClock(at, openedAt, language))}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={discard}>

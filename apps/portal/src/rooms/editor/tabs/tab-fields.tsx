@@ -26,6 +26,8 @@ export function GroupedFields({ places }: { places: readonly FieldPlace[] }) {
   const styles = useStyles();
   const read = useReader();
   const groups = Object.entries(Object.groupBy(places, ({ field }) => field.group));
+  // The only form of a tab needs no second title.
+  if (groups.length === 1 && places[0]?.field.scope !== "plan") return <FieldColumn places={places} />;
   return (
     <div className={styles.groups}>
       {groups.map(([group, members = []]) => (
