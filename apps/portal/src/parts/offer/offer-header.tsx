@@ -11,7 +11,7 @@ import type { OfferAddress } from "./use-offer-address.ts";
 
 const useStyles = makeStyles({
   path: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
-  tabs: { marginTop: `-${tokens.spacingVerticalM}`, marginBottom: tokens.spacingVerticalXXL },
+  tabs: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})`, marginBottom: tokens.spacingVerticalXXL },
 });
 
 interface OfferHeaderProps {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     marginBottom: "48px",
     maxWidth: "720px",
   },
-  text: { margin: `-${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** One subject of the account's page. */
