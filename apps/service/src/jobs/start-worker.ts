@@ -6,6 +6,7 @@ import { cleanUp } from "./clean-up.ts";
 import { deliverLead } from "./deliver-lead.ts";
 import type { JobName, JobPayloads } from "./job-payloads.ts";
 import { queues } from "./queues.ts";
+import { reapMessages } from "./reap-messages.ts";
 import { reapRuns } from "./reap-runs.ts";
 import { runStep } from "./run-step.ts";
 import { sendEmail } from "./send-email.ts";
@@ -24,7 +25,10 @@ const jobHandlers: { [N in JobName]: JobHandler<N> } = {
   "send-email": (services, { emailId }, { isLast }) => sendEmail(services, { emailId, isLast }),
   "deliver-lead": (services, { leadId }, { isLast }) => deliverLead(services, { leadId, isLast }),
   "warn-due-dates": (services) => warnDueDates(services),
-  "reap-runs": (services) => reapRuns(services),
+  "reap-runs": async (services) => {
+    await reapRuns(services);
+    await reapMessages(services);
+  },
   "chain-audit": (services) => chainAudit(services),
   "clean-up": (services) => cleanUp(services),
 };

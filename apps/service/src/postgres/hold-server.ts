@@ -14,8 +14,14 @@ export interface ServerHold {
 /** What the package can do and its types do not say. */
 type HoldClient = pg.Client & { ref(): void; unref(): void };
 
-/** Connects and takes a shared lock. @throws Error while the server does not take connections or is being stopped */
-export async function holdServer(connectionString: string): Promise<ServerHold> {
+/**
+ * Connects and takes a shared lock; `revive` is called again and again while a server that was there does not answer.
+ * @throws Error while the server does not take connections or is being stopped
+ */
+export async function holdServer(
+  connectionString: string,
+  revive: (released: AbortSignal) => Promise<void> = async () => {},
+): Promise<ServerHold> {
   const released = new AbortController();
   let client = await connect(connectionString);
   const watch = () => {
@@ -26,7 +32,10 @@ export async function holdServer(connectionString: string): Promise<ServerHold> 
     while (!released.signal.aborted) {
       await sleep(reconnectMs, undefined, { ref: false });
       const next = await connect(connectionString).catch(() => undefined);
-      if (next === undefined) continue;
+      if (next === undefined) {
+        await revive(released.signal).catch(() => {});
+        continue;
+      }
       client = next;
       return watch();
     }

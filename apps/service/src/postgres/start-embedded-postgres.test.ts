@@ -176,6 +176,17 @@ describe("startEmbeddedPostgres", () => {
     expect(isRunning(folder)).toBe(false);
   });
 
+  it("brings back a server that was killed, where everybody knows it, once", async () => {
+    const folder = newFolder();
+    const [one] = [await start(folder), await start(folder)];
+    await query(one, "create table t (n int); insert into t values (3)");
+    const killed = pidOf(folder);
+    process.kill(killed, "SIGKILL");
+    const rows = await waitUntil("the server", () => query(one, "select n from t").catch(() => undefined));
+    expect(rows).toEqual([{ n: 3 }]);
+    expect(pidOf(folder)).not.toBe(killed);
+  });
+
   it("shows the end of the server's log when the server refuses to start", async () => {
     const folder = newFolder();
     await (await start(folder)).stop();

@@ -39,6 +39,8 @@ interface Installation {
 const recoveryLimitMs = 120_000;
 /** How long a server that ends at once is tried again: the children of a killed one may still be ending. */
 const retryLimitMs = 5000;
+/** Processes that lost the same server do not all start it in the same moment. */
+const reviveSpreadMs = 500;
 const logLimitBytes = 10 * 1024 * 1024;
 
 /**
@@ -89,20 +91,18 @@ async function prepareInstallation(
 
 async function joinOrStart(installation: Installation, log: (text: string) => void) {
   const { cluster, user } = installation;
-  const password = await readPassword(cluster);
-  const addressOf = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const addressOf = await readAddress(cluster);
   const running = await findRunningServer(cluster);
   if (running !== undefined) {
     const connectionString = addressOf(running.port);
-    const hold = await waitForServer(connectionString, () => !isAlive(running.pid));
+    const hold = await waitForServer(installation, running.port, () => !isAlive(running.pid));
     log(`joined the embedded PostgreSQL that runs as process ${running.pid}`);
     return { connectionString, hold };
   }
   await giveClusterTo(user, cluster);
   const port = await findFreePort();
   const ended = await spawnServer(installation, port);
-  const connectionString = addressOf(port);
-  return { connectionString, hold: await waitForServer(connectionString, ended) };
+  return { connectionString: addressOf(port), hold: await waitForServer(installation, port, ended) };
 }
 
 /** Detached, so that Ctrl+C reaches Slipway alone, which still needs its database to end well. */
@@ -128,11 +128,36 @@ async function spawnServer(installation: Installation, port: number): Promise<()
   return () => hasEnded;
 }
 
-async function waitForServer(connectionString: string, hasEnded: () => boolean): Promise<ServerHold> {
+async function readAddress(cluster: string): Promise<(port: number) => string> {
+  const password = await readPassword(cluster);
+  return (port) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+}
+
+/**
+ * Brings back a server that was killed, on its old port, which every process of Slipway knows. Of several that try at
+ * once PostgreSQL lets one win.
+ */
+function makeReviver(installation: Installation, port: number) {
+  let hasEnded = () => true;
+  return async (signal: AbortSignal): Promise<void> => {
+    if (!hasEnded()) return;
+    await sleep(Math.random() * reviveSpreadMs, undefined, { ref: false, signal });
+    if ((await findRunningServer(installation.cluster)) !== undefined) return;
+    hasEnded = await spawnServer(installation, port);
+  };
+}
+
+async function waitForServer(
+  installation: Installation,
+  port: number,
+  hasEnded: () => boolean,
+): Promise<ServerHold> {
+  const connectionString = (await readAddress(installation.cluster))(port);
+  const revive = makeReviver(installation, port);
   const deadline = Date.now() + recoveryLimitMs;
   for (;;) {
     try {
-      return await holdServer(connectionString);
+      return await holdServer(connectionString, revive);
     } catch (error) {
       if (hasEnded() || Date.now() > deadline || isRefusal(error)) throw error;
       await sleep(20);
