@@ -1,18 +1,16 @@
-import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { BranchCompareRegular, SparkleRegular } from "@fluentui/react-icons";
 import { useAnswer } from "#api/use-answer.ts";
+import { DifferenceLists } from "#parts/difference/difference-lists.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
-import { FieldChange } from "./field-change.tsx";
-import { FileChange } from "./file-change.tsx";
 import { filesTexts } from "./files-texts.ts";
 import type { ReviewAddress } from "./use-review.ts";
 
 const useStyles = makeStyles({
   box: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXL },
-  list: { listStyle: "none", margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,30 +29,7 @@ export function ChangesTab({ address }: { address: ReviewAddress }) {
   return (
     <div className={styles.box}>
       <p className={styles.lead}>{texts.comparedWith(comparedWithRun)}</p>
-      {fields.length > 0 && (
-        <section aria-label={texts.fields}>
-          <Subtitle1 as="h2" style={{ margin: 0 }}>
-            {texts.fields} ({fields.length})
-          </Subtitle1>
-          <ul className={styles.list}>
-            {fields.map((change) => (
-              <FieldChange key={`${change.kind} ${change.pointer}`} change={change} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {files.length > 0 && (
-        <section aria-label={texts.files}>
-          <Subtitle1 as="h2" style={{ margin: 0 }}>
-            {texts.files} ({files.length})
-          </Subtitle1>
-          <ul className={styles.list}>
-            {files.map((change) => (
-              <FileChange key={`${change.planId} ${change.path}`} change={change} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <DifferenceLists fields={fields} files={files} />
     </div>
   );
 }

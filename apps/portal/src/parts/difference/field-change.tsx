@@ -4,7 +4,7 @@ import { offerFields } from "@slipway/contracts/offer-fields";
 import { FieldValue } from "#parts/listing/field-value.tsx";
 import { PlainJson } from "#parts/listing/plain-json.tsx";
 import { useReader, useTexts } from "#texts/use-texts.ts";
-import { filesTexts } from "./files-texts.ts";
+import { differenceTexts } from "./difference-texts.ts";
 
 const useStyles = makeStyles({
   change: {
@@ -49,15 +49,15 @@ export const changeColors = {
 
 type Change = ReviewDifference["fields"][number];
 
-/** One changed field: what it held and what it holds. */
-export function FieldChange({ change }: { change: Change }) {
+/** One changed field: what it held and what it holds. `where`: the plan and version that it belongs to. */
+export function FieldChange({ change, where }: { change: Change; where?: string | undefined }) {
   const styles = useStyles();
-  const texts = useTexts(filesTexts);
+  const texts = useTexts(differenceTexts);
   const name = useReader()(change.field);
   return (
     <li className={styles.change}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3 className={styles.name}>{where === undefined ? name : `${where} › ${name}`}</h3>
         <Badge appearance="tint" color={changeColors[change.kind]} shape="rounded">
           {texts[change.kind]}
         </Badge>

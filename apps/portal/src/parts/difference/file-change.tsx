@@ -5,7 +5,7 @@ import type { ReviewDifference } from "@slipway/contracts";
 import { useTexts } from "#texts/use-texts.ts";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { changeColors } from "./field-change.tsx";
-import { filesTexts } from "./files-texts.ts";
+import { differenceTexts } from "./difference-texts.ts";
 
 const TextDifference = lazy(async () => ({
   default: (await import("#parts/code/text-difference.tsx")).TextDifference,
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** One changed file, opened on demand: its lines before and after. */
 export function FileChange({ change }: { change: ReviewDifference["files"][number] }) {
   const styles = useStyles();
-  const texts = useTexts(filesTexts);
+  const texts = useTexts(differenceTexts);
   const [isOpen, setOpen] = useState(false);
   const { planId, path, kind, before, after } = change;
   const hasText = before !== undefined || after !== undefined;
