@@ -53,7 +53,8 @@ export async function updateOffer(
     .execute();
 }
 
-function offerNotFound({ publisherId, offerId }: OfferKey): ServiceError {
+/** What a query answers that found no offer of this name. */
+export function offerNotFound({ publisherId, offerId }: OfferKey): ServiceError {
   return new ServiceError("offer-not-found", {
     detail: `The publisher "${publisherId}" has no offer "${offerId}".`,
     detailZh: `发布者“${publisherId}”没有产品/服务“${offerId}”。`,

@@ -1,4 +1,4 @@
-import type { ListedOfferRow } from "#database/repositories/publisher-offers.ts";
+import type { ListedOfferRow } from "#database/statements/list-publisher-offers.ts";
 import { stepsByOfferType } from "#domain/steps.ts";
 import { listWireOffers } from "#queries/operations/list-wire-offers.ts";
 import { listPublishers } from "#queries/users/list-publishers.ts";

@@ -27,7 +27,8 @@ export function readNumberCursor(cursor: string | undefined): number | undefined
   return number;
 }
 
-function unknownCursor(): ServiceError {
+/** What a cursor is answered that was not written here. */
+export function unknownCursor(): ServiceError {
   return new ServiceError("request-invalid", {
     problems: [
       {

@@ -2,6 +2,7 @@ import type { Offer, OfferSummary } from "@slipway/contracts";
 import type { Context } from "#context.ts";
 import { getOfferRow, type OfferKey, type OfferRow } from "#database/repositories/offer.ts";
 import { findRun, type RunRow } from "#database/repositories/run.ts";
+import type { OfferListRow } from "#database/statements/list-offers.ts";
 import { etagOf } from "#definition/etag.ts";
 import { awaitedAt, standingOf } from "#domain/standing.ts";
 import { listUsers } from "#database/repositories/role.ts";
@@ -31,9 +32,10 @@ export async function getOffer(context: Context, key: OfferKey): Promise<Offer> 
 }
 
 type OfferRun = Pick<RunRow, "state" | "step">;
+type SummarisedOffer = Omit<OfferListRow, "run_state" | "run_step" | "sort_key">;
 
 /** An offer as lists show it. */
-export function summariseOffer(offer: OfferRow, run: OfferRun | undefined): OfferSummary {
+export function summariseOffer(offer: SummarisedOffer, run: OfferRun | undefined): OfferSummary {
   const isUnderWay = run?.state === "running" || run?.state === "waiting";
   const waitingFor = awaitedAt(standingOf(offer.status, run));
   return {

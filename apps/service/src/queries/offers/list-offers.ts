@@ -1,12 +1,8 @@
 import type { OfferSummary, OfferStatus } from "@slipway/contracts";
 import type { Context } from "#context.ts";
-import {
-  countOffers,
-  listOfferRows,
-  type OfferFilter,
-  type OfferSort,
-} from "#database/repositories/offer-list.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { isSortedByTime, listOfferRows, type OfferSort } from "#database/statements/list-offers.ts";
+import type { OfferFilter } from "#database/statements/offer-filter.ts";
+import { readCursor, unknownCursor, writeCursor } from "./cursor.ts";
 import { summariseOffer } from "./get-offer.ts";
 
 export interface ListOffersInput {
@@ -35,18 +31,25 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
   const limit = input.limit ?? defaultLimit;
   const sort = input.sort ?? "changedAt";
   const direction = input.direction ?? (sort === "changedAt" || sort === "statusSince" ? "desc" : "asc");
+  const { text, publisherId, status, offerTypeId, waitingFor } = input;
   const filter: OfferFilter = {
-    ...input,
+    text,
+    publisherId,
+    status,
+    offerTypeId,
+    waitingFor,
     publishers:
       actor.kind === "system" || actor.operatorRoles.length > 0
         ? undefined
         : [...actor.publisherRoles.keys()],
   };
-  const after = readCursor(input.cursor);
-  const [rows, counts] = await Promise.all([
-    listOfferRows(services.db, filter, { sort, direction, after, limit: limit + 1 }),
-    countOffers(services.db, filter),
-  ]);
+  const after = readPlace(input.cursor, sort);
+  const { rows, counts } = await listOfferRows(services.pool, filter, {
+    sort,
+    direction,
+    after,
+    limit: limit + 1,
+  });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -64,4 +67,19 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
     total: counts.total,
     facets: { status: counts.status, publisher: counts.publisher },
   };
+}
+
+/** @throws ServiceError `request-invalid` */
+function readPlace(cursor: string | undefined, sort: OfferSort): string[] | undefined {
+  const place = readCursor(cursor);
+  if (place === undefined) return undefined;
+  if (place.length !== 3 || (isSortedByTime(sort) && !isTime(place[0]))) throw unknownCursor();
+  return place;
+}
+
+/** Microseconds are beyond what a Date holds, so the text is compared up to the second. */
+function isTime(text = ""): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(text)) return false;
+  const time = new Date(`${text.slice(0, 19)}Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 19));
 }

@@ -2,14 +2,11 @@ import type { Run, RunSummary } from "@slipway/contracts";
 import type { Services } from "#compose.ts";
 import type { Context } from "#context.ts";
 import { getOfferRow } from "#database/repositories/offer.ts";
-import { listMessages } from "#database/repositories/run-message.ts";
-import { listSteps } from "#database/repositories/run-step.ts";
-import { findReviewOfRun } from "#database/repositories/review.ts";
 import type { RunRow } from "#database/repositories/run.ts";
+import { findRunDetails, type RunDetails } from "#database/statements/run-details.ts";
 import { stepsOf } from "#domain/steps.ts";
 import { describeMessage, describeStep } from "./describe-step.ts";
-import { findQueuePlace } from "./find-queue-place.ts";
-import { findStepDurations } from "./step-durations.ts";
+import { findStepDurations, type StepDuration } from "./step-durations.ts";
 
 export function summariseRun(run: RunRow, contentHash: string): RunSummary {
   return {
@@ -35,37 +32,39 @@ export async function answerRun({ services }: Context, run: RunRow): Promise<Run
 
 /** A run with its steps and messages, as Status, `/v1` and the command line show it. */
 export async function describeRun(services: Services, run: RunRow, offerTypeId: string): Promise<Run> {
-  const { db, config } = services;
-  const [steps, messages, submission, review, report, durations, queuePlace] = await Promise.all([
-    listSteps(db, run.id),
-    listMessages(db, run.id),
-    db
-      .selectFrom("submission")
-      .select("content_hash")
-      .where("id", "=", run.submission_id)
-      .executeTakeFirstOrThrow(),
-    findReviewOfRun(db, run.id),
-    db.selectFrom("certification_report").select("run_id").where("run_id", "=", run.id).executeTakeFirst(),
-    findStepDurations(db, services.clock.now()),
-    findQueuePlace(services, run),
+  const [details, durations] = await Promise.all([
+    findRunDetails(services.pool, run.id),
+    findStepDurations(services.db, services.clock.now()),
   ]);
-  const rows = new Map(steps.map((row) => [row.step, row]));
+  return describeDetails(services, run, { ...details, durations, offerTypeId });
+}
+
+/** What a run's description is made of, beside its row. */
+interface DescribedDetails extends RunDetails {
+  durations: ReadonlyMap<string, StepDuration>;
+  offerTypeId: string;
+}
+
+/** As `describeRun`, for a caller that has read everything. */
+export function describeDetails({ config }: Services, run: RunRow, details: DescribedDetails): Run {
+  const { messages, durations } = details;
+  const rows = new Map(details.steps.map((row) => [row.step, row]));
   return {
-    ...summariseRun(run, submission.content_hash),
-    steps: stepsOf(offerTypeId).map((definition) =>
+    ...summariseRun(run, details.content_hash),
+    steps: stepsOf(details.offerTypeId).map((definition) =>
       describeStep(definition, {
         operatorName: config.operatorName,
         estimates: config.flow.estimates,
         row: rows.get(definition.id),
         messages,
         history: durations.get(definition.id),
-        queuePlace: definition.id === run.step ? queuePlace : undefined,
+        queuePlace: definition.id === run.step ? (details.queue_place ?? undefined) : undefined,
       }),
     ),
     messages: messages.map(describeMessage),
     notificationEmails: run.notification_emails,
-    ...(review === undefined ? {} : { reviewId: review.id }),
-    hasReport: report !== undefined,
+    ...(details.review_id === null ? {} : { reviewId: details.review_id }),
+    hasReport: details.has_report,
     cancelRequested: run.cancel_requested_at !== null,
   };
 }
