@@ -6,6 +6,8 @@ export interface ReplyOptions {
   /** Instead of the endpoint's own status. */
   status?: number;
   headers?: Record<string, string>;
+  /** The body is the very object of an earlier answer, unchanged: its JSON is written once. */
+  isKept?: boolean;
   /** Sent instead of a body: bytes, or text such as server-sent events. Say its `content-type` in `headers`. */
   stream?: Readable | AsyncIterable<string | Uint8Array>;
 }

@@ -10,7 +10,7 @@ export function sendAnswer(
   defaultStatus: number,
 ): FastifyReply {
   const { body, options } = answer instanceof Reply ? answer : { body: answer, options: {} };
-  const { etag, status = defaultStatus, headers = {}, stream } = options;
+  const { etag, status = defaultStatus, headers = {}, stream, isKept } = options;
   if (etag !== undefined) response.header("etag", etag);
   response.headers(headers);
   if (isKnown(request, etag)) return response.code(304).send();
@@ -18,7 +18,16 @@ export function sendAnswer(
   if (stream !== undefined) return response.send(stream instanceof Readable ? stream : Readable.from(stream));
   if (body === undefined) return response.send();
   if (!("content-type" in headers)) response.header("content-type", "application/json; charset=utf-8");
-  return response.send(JSON.stringify(body));
+  return response.send(isKept === true ? writeKept(body) : JSON.stringify(body));
+}
+
+const written = new WeakMap<object, string>();
+
+function writeKept(body: unknown): string {
+  if (typeof body !== "object" || body === null) return JSON.stringify(body);
+  const text = written.get(body) ?? JSON.stringify(body);
+  written.set(body, text);
+  return text;
 }
 
 function isKnown(request: FastifyRequest, etag: string | undefined): boolean {

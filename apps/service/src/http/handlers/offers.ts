@@ -16,7 +16,7 @@ import { reply } from "../reply.ts";
 
 /** Offers and their drafts. */
 export const offerHandlers = {
-  listOffers: (context, { query }) => listOffers(context, query),
+  listOffers: async (context, { query }) => reply(await listOffers(context, query), { isKept: true }),
   createOffer: async (context, { params, body }) => {
     const draft = await createOffer(context, { ...params, ...body });
     return reply(draft, { etag: draft.etag });

@@ -1,6 +1,12 @@
 import type { OfferSummary, OfferStatus } from "@slipway/contracts";
 import type { Context } from "#context.ts";
-import { isSortedByTime, listOfferRows, type OfferSort } from "#database/statements/list-offers.ts";
+import {
+  isSortedByTime,
+  listOfferRows,
+  type OfferListRow,
+  type OfferRows,
+  type OfferSort,
+} from "#database/statements/list-offers.ts";
 import type { OfferFilter } from "#database/statements/offer-filter.ts";
 import { readCursor, unknownCursor, writeCursor } from "./cursor.ts";
 import { summariseOffer } from "./get-offer.ts";
@@ -44,29 +50,38 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
         : [...actor.publisherRoles.keys()],
   };
   const after = readPlace(input.cursor, sort);
-  const { rows, counts } = await listOfferRows(services.pool, filter, {
+  const found = await listOfferRows(services.pool, filter, {
     sort,
     direction,
     after,
     limit: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((row) =>
-      summariseOffer(
-        row,
-        row.run_state === null || row.run_step === null
-          ? undefined
-          : { state: row.run_state, step: row.run_step },
-      ),
-    ),
+  return pageOf(found, limit);
+}
+
+// The same rows are answered again and again while nothing is written; so is the page that was made of them.
+const pages = new WeakMap<OfferRows, OfferPage>();
+
+function pageOf(found: OfferRows, limit: number): OfferPage {
+  const known = pages.get(found);
+  if (known !== undefined) return known;
+  const { rows, counts } = found;
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const page: OfferPage = {
+    items: shown.map((row) => summariseOffer(row, runOf(row))),
     ...(rows.length > limit && last !== undefined
       ? { next: writeCursor([last.sort_key, last.publisher_id, last.id]) }
       : {}),
     total: counts.total,
     facets: { status: counts.status, publisher: counts.publisher },
   };
+  pages.set(found, page);
+  return page;
+}
+
+function runOf({ run_state: state, run_step: step }: OfferListRow) {
+  return state === null || step === null ? undefined : { state, step };
 }
 
 /** @throws ServiceError `request-invalid` */
