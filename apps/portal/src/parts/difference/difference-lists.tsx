@@ -2,7 +2,7 @@ import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReviewDifference } from "@slipway/contracts";
 import { useTexts } from "#texts/use-texts.ts";
 import { differenceTexts } from "./difference-texts.ts";
-import { FieldChange } from "./field-change.tsx";
+import { FieldChange, type PlacedDifference } from "./field-change.tsx";
 import { FileChange } from "./file-change.tsx";
 
 const useStyles = makeStyles({
@@ -11,14 +11,12 @@ const useStyles = makeStyles({
 });
 
 interface DifferenceListsProps {
-  fields: ReviewDifference["fields"];
+  fields: readonly PlacedDifference[];
   files: ReviewDifference["files"];
-  /** Names the plan and version of a pointer, where there are several. */
-  whereOf?: (pointer: string) => string | undefined;
 }
 
 /** What differs between two contents: fields, then files of packages. */
-export function DifferenceLists({ fields, files, whereOf }: DifferenceListsProps) {
+export function DifferenceLists({ fields, files }: DifferenceListsProps) {
   const styles = useStyles();
   const texts = useTexts(differenceTexts);
   return (
@@ -30,11 +28,7 @@ export function DifferenceLists({ fields, files, whereOf }: DifferenceListsProps
           </Subtitle1>
           <ul className={styles.list}>
             {fields.map((change) => (
-              <FieldChange
-                key={`${change.kind} ${change.pointer}`}
-                change={change}
-                where={whereOf?.(change.pointer)}
-              />
+              <FieldChange key={`${change.kind} ${change.pointer}`} change={change} />
             ))}
           </ul>
         </section>

@@ -1,5 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReviewDifference } from "@slipway/contracts";
+import type { Difference } from "@slipway/contracts";
 import { offerFields } from "@slipway/contracts/offer-fields";
 import { FieldValue } from "#parts/listing/field-value.tsx";
 import { PlainJson } from "#parts/listing/plain-json.tsx";
@@ -47,17 +47,18 @@ export const changeColors = {
   unchanged: "subtle",
 } as const;
 
-type Change = ReviewDifference["fields"][number];
+/** A difference of two contents; `where` names the plan and version that it belongs to, where there are several. */
+export type PlacedDifference = Difference & { where?: string };
 
-/** One changed field: what it held and what it holds. `where`: the plan and version that it belongs to. */
-export function FieldChange({ change, where }: { change: Change; where?: string | undefined }) {
+/** One changed field: where it is, what it held and what it holds. */
+export function FieldChange({ change }: { change: PlacedDifference }) {
   const styles = useStyles();
   const texts = useTexts(differenceTexts);
   const name = useReader()(change.field);
   return (
     <li className={styles.change}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{where === undefined ? name : `${where} › ${name}`}</h3>
+        <h3 className={styles.name}>{change.where === undefined ? name : `${change.where} › ${name}`}</h3>
         <Badge appearance="tint" color={changeColors[change.kind]} shape="rounded">
           {texts[change.kind]}
         </Badge>
@@ -84,7 +85,7 @@ export function FieldChange({ change, where }: { change: Change; where?: string 
   );
 }
 
-function ChangedValue({ change, value, name }: { change: Change; value: unknown; name: string }) {
+function ChangedValue({ change, value, name }: { change: Difference; value: unknown; name: string }) {
   const field = offerFields.find(({ key }) => change.pointer.endsWith(`/${key}`));
   if (field !== undefined) return <FieldValue field={field} value={value} name={name} />;
   return typeof value === "string" ? value : <PlainJson value={value} />;
