@@ -2,10 +2,12 @@ import type { CertifiedFile } from "#input/certified-file.ts";
 import type { JsonFile } from "#input/json-file.ts";
 import type { Severity } from "#model/finding.ts";
 import type { ListingInput } from "#model/listing.ts";
-import type { PackageReport } from "#model/report.ts";
+import type { Text } from "#model/message.ts";
+import type { Skip } from "#model/report.ts";
 import type { Placed, Requirement, Rule } from "#model/rule.ts";
 import type { BaseSubject, PackageSubject } from "#model/subject.ts";
 import { internalError } from "./internal-error.ts";
+import { skipReasons } from "./skip-reasons.ts";
 import { isWrittenByBicep } from "./is-written-by-bicep.ts";
 import type { PlannedRule } from "./plan-rules.ts";
 import { subjectsByKind } from "./subjects.ts";
@@ -24,7 +26,7 @@ export interface RawFinding {
 /** Where the runs of all rules leave what they found. */
 export interface Findings {
   found: RawFinding[];
-  skipped: PackageReport["skipped"];
+  skipped: Skip[];
 }
 
 interface Reported {
@@ -43,7 +45,7 @@ export function runRule(planned: PlannedRule, subject: PackageSubject, findings:
   const { rule } = planned;
   if (rule.appliesTo === "listing") return;
   if (rule.skipsBicep === true && isWrittenByBicep(subject.package)) {
-    skip(findings, rule, null, "The main template was written by Bicep.");
+    skip(findings, rule, null, skipReasons.bicep);
     return;
   }
   for (const each of subjectsByKind[rule.appliesTo](subject)) {
@@ -65,11 +67,12 @@ function runOn(planned: PlannedRule, subject: BaseSubject, file: CertifiedFile |
     count += 1;
     if (count <= mostFindings) findings.found.push(toFinding(planned, found, file));
     else if (count === mostFindings + 1) {
-      skip(findings, planned.rule, file, `Only the first ${mostFindings} findings of this rule are listed.`);
+      skip(findings, planned.rule, file, skipReasons.tooMany(mostFindings));
     }
   };
   try {
-    planned.rule.check({ ...subject, report } as never);
+    const note = (reason: Text) => skip(findings, planned.rule, file, reason);
+    planned.rule.check({ ...subject, report, skip: note } as never);
   } catch (error) {
     findings.found.push(toInternalError(planned, error, file));
   }
@@ -100,10 +103,9 @@ function toInternalError(planned: PlannedRule, error: unknown, file: CertifiedFi
   };
 }
 
-function missingFor(rule: Rule, subject: PackageSubject, file: JsonFile | null): string | undefined {
+function missingFor(rule: Rule, subject: PackageSubject, file: JsonFile | null): Text | undefined {
   for (const requirement of requirementsOf(rule)) {
-    const reason = missing[requirement](subject, file);
-    if (reason !== undefined) return reason;
+    if (!isThere[requirement](subject, file)) return skipReasons[requirement];
   }
   return undefined;
 }
@@ -115,17 +117,14 @@ function requirementsOf(rule: Rule): readonly Requirement[] {
   return looksAtText || rule.appliesTo === "json-file" ? asked : ["readable", ...asked];
 }
 
-const missing: Record<Requirement, (subject: PackageSubject, file: JsonFile | null) => string | undefined> = {
-  readable: (_subject, file) =>
-    file?.isReadable === true && file.document.root !== undefined ? undefined : "The file cannot be read as JSON.",
-  text: (_subject, file) => (file === null || file.text !== "" ? undefined : "The file is empty."),
-  "main-template": ({ package: { mainTemplate } }) =>
-    mainTemplate?.isReadable === true ? undefined : "There is no main template to compare with.",
-  "create-ui": ({ package: { createUi } }) =>
-    createUi?.isReadable === true ? undefined : "There is no createUiDefinition.json to compare with.",
+const isThere: Record<Requirement, (subject: PackageSubject, file: JsonFile | null) => boolean> = {
+  readable: (_subject, file) => file?.isReadable === true && file.document.root !== undefined,
+  text: (_subject, file) => file === null || file.text !== "",
+  "main-template": ({ package: { mainTemplate } }) => mainTemplate?.isReadable === true,
+  "create-ui": ({ package: { createUi } }) => createUi?.isReadable === true,
 };
 
-function skip(findings: Findings, rule: Rule, file: CertifiedFile | null, reason: string): void {
+function skip(findings: Findings, rule: Rule, file: CertifiedFile | null, reasons: Text): void {
   const armTtk = rule.armTtk === undefined ? {} : { armTtk: rule.armTtk };
-  findings.skipped.push({ rule: rule.id, ...armTtk, file: file?.path ?? null, reason });
+  findings.skipped.push({ rule: rule.id, ...armTtk, file: file?.path ?? null, reason: reasons.en, reasons });
 }

@@ -1,4 +1,4 @@
-import type { Enforcement, Finding, Profile } from "./finding.ts";
+import type { Enforcement, Finding, Language, Profile } from "./finding.ts";
 import type { PackageInput } from "./package.ts";
 import type { ListingInput } from "./listing.ts";
 
@@ -40,11 +40,21 @@ export interface Waiver {
   expires: string;
 }
 
+/** A rule that could not run, or not on everything. */
+export interface Skip {
+  rule: string;
+  armTtk?: string;
+  file: string | null;
+  /** English; `reasons` has every language. */
+  reason: string;
+  reasons?: Record<Language, string>;
+}
+
 /** The result for one package. `skipped` says which rules could not run and why. */
 export interface PackageReport {
   path: string;
   findings: Finding[];
-  skipped: { rule: string; armTtk?: string; file: string | null; reason: string }[];
+  skipped: Skip[];
   durationMs: number;
 }
 

@@ -64,7 +64,8 @@ export interface RuleDefinition<
 > extends RuleMetadata {
   appliesTo: Kind;
   messages: Messages;
-  check(subject: Subjects[Kind] & { report: Report<Messages> }): void;
+  /** `skip` says what could not be looked at. */
+  check(subject: Subjects[Kind] & { report: Report<Messages>; skip: (reason: Text) => void }): void;
 }
 
 /** A rule as the engine holds it, whatever its subject and messages are. */

@@ -1,6 +1,6 @@
 import type { Finding, Language } from "#model/finding.ts";
 import { locate } from "./file-location.ts";
-import { partsOf, whereOf, type ReportPart } from "./parts-of-report.ts";
+import { partsOf, reasonOf, whereOf, type ReportPart } from "./parts-of-report.ts";
 import { severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -40,12 +40,13 @@ function casesOf(part: ReportPart, language: Language): Case[] {
   const cases = [...Map.groupBy(part.findings, ({ rule }) => rule)].map(([rule, found]) =>
     caseOf(rule, found, language),
   );
-  for (const { rule, file, reason } of part.skipped) {
+  for (const skip of part.skipped) {
+    const { rule, file } = skip;
     cases.push({
       name: rule,
       ...(file === null ? {} : { file }),
       outcome: "skipped",
-      summary: reason,
+      summary: reasonOf({ ...skip, file: null }, language),
       lines: [],
     });
   }

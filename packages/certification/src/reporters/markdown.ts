@@ -1,6 +1,6 @@
 import type { Finding, Language } from "#model/finding.ts";
 import { groupFindings } from "./group-findings.ts";
-import { partsOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
+import { partsOf, reasonOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
 import { reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -21,9 +21,7 @@ export const writeMarkdown: Reporter = (report, { language }) => {
 
 function writePart({ title, findings, skipped }: ReportPart, language: Language): string[] {
   const groups = groupFindings(findings, () => "");
-  const reasons = [
-    ...Map.groupBy(skipped, ({ file, reason }) => (file === null ? reason : `${file}: ${reason}`)),
-  ];
+  const reasons = [...Map.groupBy(skipped, (skip) => reasonOf(skip, language))];
   const notRun = reasons.map(
     ([reason, each]) => `- ${escape(reason)} (${each.map(({ rule }) => `\`${rule}\``).join(", ")})`,
   );

@@ -1,5 +1,5 @@
 import type { Finding, Language, Severity } from "#model/finding.ts";
-import type { CertificationReport, PackageReport } from "#model/report.ts";
+import type { CertificationReport, PackageReport, Skip } from "#model/report.ts";
 import { countTexts, reportTexts } from "./report-texts.ts";
 
 /** A package, or the listing, as the formats show it. */
@@ -18,6 +18,12 @@ export function partsOf({ packages, listing }: CertificationReport, language: La
   if (listing.length === 0 && parts.length > 0) return parts;
   const title = reportTexts.listing[language];
   return [...parts, { title, path: null, findings: listing, skipped: [], durationMs: 0 }];
+}
+
+/** Why a rule did not run; reports of an earlier version have the reason in English only. */
+export function reasonOf({ file, reason, reasons }: Skip, language: Language): string {
+  const text = reasons?.[language] ?? reason;
+  return file === null ? text : `${file}: ${text}`;
 }
 
 type Counts = Record<Severity | "waived", number>;

@@ -1,7 +1,7 @@
 import type { Finding, Language, Severity } from "#model/finding.ts";
 import type { CertificationReport } from "#model/report.ts";
 import { locate, toUri, type FileLocation } from "./file-location.ts";
-import { partsOf, type ReportPart } from "./parts-of-report.ts";
+import { partsOf, reasonOf, type ReportPart } from "./parts-of-report.ts";
 import { waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 import { sarifRules } from "./sarif-rules.ts";
@@ -96,10 +96,10 @@ function invocationOf(report: CertificationReport, language: Language): object {
   const parts = partsOf(report, language);
   const isWhole = parts.every(({ findings }) => findings.every(({ rule }) => rule !== "internal-error"));
   const toolExecutionNotifications = parts.flatMap(({ title, skipped }) =>
-    skipped.map(({ rule, file, reason }) => ({
+    skipped.map((skip) => ({
       level: "note",
-      message: { text: `${title}: ${file === null ? "" : `${file}: `}${reason}` },
-      associatedRule: { id: rule },
+      message: { text: `${title}: ${reasonOf(skip, language)}` },
+      associatedRule: { id: skip.rule },
     })),
   );
   return { executionSuccessful: isWhole, toolExecutionNotifications };

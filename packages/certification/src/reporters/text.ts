@@ -1,7 +1,7 @@
 import type { Finding, Language, Severity } from "#model/finding.ts";
 import { codeFrame } from "./code-frame.ts";
 import { groupFindings } from "./group-findings.ts";
-import { partsOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
+import { partsOf, reasonOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
 import { printable, printableLine } from "./printable.ts";
 import { reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter, ReportStyle } from "./reporter.ts";
@@ -95,9 +95,7 @@ function namesOf({ rule, armTtk, errorId, policy }: Finding, language: Language)
 
 /** Rules that could not run, by reason and file. */
 function skippedLines({ skipped }: ReportPart, language: Language): string[] {
-  const byReason = [
-    ...Map.groupBy(skipped, ({ file, reason }) => (file === null ? reason : `${file}: ${reason}`)),
-  ];
+  const byReason = [...Map.groupBy(skipped, (skip) => reasonOf(skip, language))];
   return byReason.flatMap(([reason, each]) => {
     const count = {
       en: `${each.length} ${each.length === 1 ? "rule" : "rules"} did not run`,

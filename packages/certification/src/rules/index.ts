@@ -25,10 +25,18 @@ import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
 import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
 import { filesAreUsed } from "./cross-file/files-are-used.ts";
+import { formFillsEveryParameter } from "./cross-file/form-fills-every-parameter.ts";
+import { formWorksInEveryBranch } from "./cross-file/form-works-in-every-branch.ts";
 import { inputsFitParameterLimits } from "./cross-file/inputs-fit-parameter-limits.ts";
 import { namedFilesExist } from "./cross-file/named-files-exist.ts";
 import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-types.ts";
 import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
+import { dependenciesExist } from "./deployment/dependencies-exist.ts";
+import { domainLabelsAreValid } from "./deployment/domain-labels-are-valid.ts";
+import { linkedTemplatesAreInPackage } from "./deployment/linked-templates-are-in-package.ts";
+import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
+import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
+import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -81,7 +89,8 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "changes": [packageOpensNoMore],
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
-  "cross-file": [filesAreUsed, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
+  "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
+  "deployment": [dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, resourceNamesAreValid, resourcesAreDeclaredOnce, templateCanBeEvaluated],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],

@@ -22,6 +22,11 @@ export function sampleFinding(changes: Partial<Finding>): Finding {
   return { ...finding, message: finding.messages.en, help: finding.helps.en };
 }
 
+const unreadable = {
+  reason: "The file cannot be read as JSON.",
+  reasons: { en: "The file cannot be read as JSON.", "zh-CN": "该文件无法按 JSON 读取。" },
+};
+
 const folder: PackageReport = {
   path: "offers/app",
   findings: [
@@ -58,8 +63,8 @@ const folder: PackageReport = {
     }),
   ],
   skipped: [
-    { rule: "template-within-limits", file: "nested/a b.json", reason: "The file cannot be read as JSON." },
-    { rule: "json-names-are-unique", file: "nested/a b.json", reason: "The file cannot be read as JSON." },
+    { rule: "template-within-limits", file: "nested/a b.json", ...unreadable },
+    { rule: "json-names-are-unique", file: "nested/a b.json", ...unreadable },
   ],
   durationMs: 12.345,
 };

@@ -39,9 +39,9 @@ function evaluateText(node: StringNode, session: FormSession): Value {
   const parsed = expressionOf(node);
   if (parsed === undefined) return literalText(node.value);
   const { value, problem } = evaluate(parsed, formScopeOf(session, parsed.text));
-  if (problem === undefined) return value;
+  if (problem === undefined || problem.code === "budget-exhausted") return value;
   noteProblem(session, node, problem);
-  return problem.code === "budget-exhausted" ? unknownValue("budget") : null;
+  return null;
 }
 
 /** Keeps the first problem of each node. */

@@ -1,4 +1,4 @@
-import { createBudget } from "#expressions/budget.ts";
+import { createBudget, type Budget } from "#expressions/budget.ts";
 import { isUnknown, type Value } from "#expressions/value.ts";
 import type { CreateUi } from "../model.ts";
 import type { Basics } from "./basics.ts";
@@ -15,19 +15,19 @@ export interface ReadFormRequest {
   /** What the customer has put in, by the path of the element; the rest has what the form proposes. */
   inputs?: ReadonlyMap<string, Value>;
   basics?: Partial<Basics>;
-  /** Most evaluation steps (default 500,000); what lies beyond is unknown. */
-  maxSteps?: number;
+  /** What evaluation may cost (default: as a template); what lies beyond is unknown. Several readings can share one. */
+  budget?: Budget;
 }
 
 /** What a form shows and gives for these inputs. Same request, same answer; never throws. */
 export function readForm(request: ReadFormRequest): FormState {
-  const { form, environment, inputs = new Map<string, Value>(), maxSteps = 500_000 } = request;
+  const { form, environment, inputs = new Map<string, Value>(), budget = createBudget() } = request;
   const session: FormSession = {
     form,
     environment,
     inputs,
     basics: proposeBasics(environment),
-    budget: createBudget({ maxSteps }),
+    budget,
     states: new Map(),
     readers: new Map(),
     underWay: new Set(),
@@ -35,7 +35,7 @@ export function readForm(request: ReadFormRequest): FormState {
     flawed: new Set(),
   };
   Object.assign(session.basics, { location: locationFor(session) }, request.basics);
-  let outputs: OutputState[] | undefined;
+  let outputs: readonly OutputState[] | undefined;
   return {
     basics: session.basics,
     element: (element) => stateOf(element, session),

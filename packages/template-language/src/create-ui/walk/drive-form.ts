@@ -18,6 +18,8 @@ export interface Walker {
   readonly levelsSeen: number[];
   /** Texts that were accepted before, by path. */
   readonly samples: Map<string, Value>;
+  /** How often no text was found, by path; after a few times none is looked for. */
+  readonly failures: Map<string, number>;
 }
 
 /** Where a row of levels led. */
@@ -81,7 +83,7 @@ function sampleFor(
   element: FormElement,
   state: FormState,
   inputs: ReadonlyMap<string, Value>,
-  { read, samples }: Walker,
+  { read, samples, failures }: Walker,
 ): Value | undefined {
   const attempt = (input: Value) => read(new Map([...inputs, [element.path, input]]));
   const known = inputs.has(element.path) ? undefined : samples.get(element.path);
@@ -92,5 +94,11 @@ function sampleFor(
   ) {
     return known;
   }
-  return sampleInput(element, state, attempt);
+  const failed = failures.get(element.path) ?? 0;
+  const sample = failed < mostFailures ? sampleInput(element, state, attempt) : undefined;
+  if (sample === undefined && state.element(element).errors.length > 0)
+    failures.set(element.path, failed + 1);
+  return sample;
 }
+
+const mostFailures = 3;

@@ -1,9 +1,10 @@
+import { createBudget } from "#expressions/budget.ts";
 import type { Value } from "#expressions/value.ts";
 import type { FormEnvironment } from "../form/environment.ts";
 import type { FormState } from "../form/form-state.ts";
 import { readForm } from "../form/read-form.ts";
 import type { CreateUi, FormElement } from "../model.ts";
-import { driveForm, proposalOf, type Drive, type Walker } from "./drive-form.ts";
+import { driveForm, proposalOf, type Drive, type Read, type Walker } from "./drive-form.ts";
 import { levelsOf, type Factor } from "./factors.ts";
 import { createPairs } from "./pairs.ts";
 
@@ -34,6 +35,12 @@ export interface WalkRequest {
   maxDrives?: number;
 }
 
+/** Evaluation steps of a whole walk: about two seconds. */
+const mostSteps = 4_000_000;
+
+/** Elements that are looked at in all ways together, so that a walk through a very long form ends as well. */
+const mostElements = 30_000;
+
 /** Factors beyond this many have their first choice only; pairs of more would take too much memory. */
 const mostFactors = 80;
 
@@ -42,13 +49,15 @@ const mostFactors = 80;
  * as far as the form shows both; texts are filled with what the form accepts. Same request, same walk.
  */
 export function walkForm(request: WalkRequest): FormWalk {
-  const { form, environment, maxBranches = 40, maxDrives = 300 } = request;
-  const walker = startWalk(form, environment);
+  const { form, environment, maxBranches = 40 } = request;
+  const budget = createBudget({ maxSteps: mostSteps });
+  const walker = startWalk(form, (inputs) => readForm({ form, environment, inputs, budget }));
+  const maxDrives = Math.min(request.maxDrives ?? 300, Math.ceil(mostElements / (form.elements.length + 1)));
   const branches = new Map<string, FormBranch>();
   let drives = 0;
   let isComplete = !walker.isCut;
   const drive = (row: readonly number[]): Drive | undefined => {
-    if (branches.size >= maxBranches || drives >= maxDrives) return undefined;
+    if (branches.size >= maxBranches || drives >= maxDrives || budget.stepsLeft <= 0) return undefined;
     drives += 1;
     const driven = driveForm(row, walker);
     const key = signatureOf(driven.state);
@@ -79,8 +88,7 @@ function walkPairs(
   return true;
 }
 
-function startWalk(form: CreateUi, environment: FormEnvironment): Walker {
-  const read = (inputs: ReadonlyMap<string, Value>) => readForm({ form, environment, inputs });
+function startWalk(form: CreateUi, read: Read): Walker {
   const state = read(new Map());
   const factors: Factor[] = form.elements
     .map((element) => ({
@@ -96,6 +104,7 @@ function startWalk(form: CreateUi, environment: FormEnvironment): Walker {
     isCut: factors.length > mostFactors,
     levelsSeen: walked.map(({ levels }) => Math.max(1, levels)),
     samples: new Map(),
+    failures: new Map(),
   };
 }
 
