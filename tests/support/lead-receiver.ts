@@ -9,6 +9,8 @@ export interface LeadReceiver {
   /** Certificate authority for NODE_EXTRA_CA_CERTS of whoever calls it. */
   certificateFile: string;
   bodies: Record<string, unknown>[];
+  /** The Idempotency-Key that came with each of the bodies. */
+  keys: string[];
   /** What it answers from now on. */
   answerWith(status: number): void;
   /** Holds every answer back until the function that it gives is called. */
@@ -38,6 +40,7 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
     { stdio: "ignore" },
   );
   const bodies: Record<string, unknown>[] = [];
+  const keys: string[] = [];
   let status = 200;
   let held: Promise<void> = Promise.resolve();
   const server = createServer(
@@ -46,7 +49,10 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
       let text = "";
       request.on("data", (chunk: Buffer) => (text += chunk.toString()));
       request.on("end", () => {
-        if (status < 300) bodies.push(JSON.parse(text) as Record<string, unknown>);
+        if (status < 300) {
+          bodies.push(JSON.parse(text) as Record<string, unknown>);
+          keys.push(String(request.headers["idempotency-key"]));
+        }
         void held.then(() => response.writeHead(status).end());
       });
     },
@@ -58,6 +64,7 @@ export async function startLeadReceiver(): Promise<LeadReceiver> {
     url: `https://localhost:${address.port}/leads`,
     certificateFile: certificate,
     bodies,
+    keys,
     answerWith: (next) => {
       status = next;
     },

@@ -106,7 +106,7 @@ async function actOnService(stage: Stage, key: OfferKey, act: Act): Promise<unde
 async function review(
   { people, demo }: Stage,
   key: OfferKey,
-  act: Act & { by: Role; kind: "approve" | "advise" | "requestChanges" },
+  act: { by: Role; kind: Act["kind"] },
 ): Promise<undefined> {
   const found = await demo.services.db
     .selectFrom("review")

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+
+/** What a client saw while things broke. */
+export interface Experience {
+  /** Answers by status; `0` where there was none. */
+  statuses: Map<number, number>;
+  /** Answers that a service in trouble must not give: faults of ours with no better name. */
+  surprises: string[];
+}
+
+export interface PatientClient {
+  /** Asks until an answer has a status below 500 and is not 429; a POST keeps its Idempotency-Key. Counts each attempt. */
+  send(method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }>;
+}
+
+const pauseMs = 300;
+
+/** Somebody with a session who tries again, at whichever API process, as a well-made client does. */
+export function makePatientClient(options: {
+  urls: readonly string[];
+  cookie: string;
+  experience: Experience;
+  signal: AbortSignal;
+}): PatientClient {
+  const { urls, cookie, experience, signal } = options;
+  let turn = 0;
+  const attempt = async (method: string, path: string, headers: Record<string, string>, text?: string) => {
+    const url = urls[(turn += 1) % urls.length]!;
+    try {
+      const answer = await fetch(url + path, {
+        method,
+        headers: { ...headers, cookie, origin: url },
+        ...(text === undefined ? {} : { body: text }),
+        signal: AbortSignal.timeout(30_000),
+      });
+      return { status: answer.status, text: await answer.text() };
+    } catch {
+      return { status: 0, text: "" };
+    }
+  };
+  return {
+    send: async (method, path, body) => {
+      const headers: Record<string, string> = { "idempotency-key": randomUUID() };
+      // Each draft here has one editor, who means to save over whatever is there.
+      if (method === "PUT") headers["if-match"] = "*";
+      if (body !== undefined) headers["content-type"] = "application/json";
+      const text = body === undefined ? undefined : JSON.stringify(body);
+      for (;;) {
+        signal.throwIfAborted();
+        const answer = await attempt(method, path, headers, text);
+        experience.statuses.set(answer.status, (experience.statuses.get(answer.status) ?? 0) + 1);
+        if (answer.status === 500)
+          experience.surprises.push(`${method} ${path}: ${answer.text.slice(0, 300)}`);
+        if (answer.status > 0 && answer.status < 500 && answer.status !== 429)
+          return { status: answer.status, json: parse(answer.text) };
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+import { startFleet } from "./fleet.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { makePatientClient, type Experience } from "./patient-client.ts";
+import { playScript, type Played } from "./play-script.ts";
+import { makeSchedule } from "./schedule.ts";
+import { dealScripts } from "./scripts.ts";
+import { seededRandom } from "./seeded-random.ts";
+import { settle } from "./settle.ts";
+import { makeSideTraffic } from "./side-traffic.ts";
+import { setFaultStage } from "./stage.ts";
+import { strike } from "./strike.ts";
+import { verifyService } from "./verify-service.ts";
+import { watchRuns } from "./watch-runs.ts";
+
+/**
+ * `npm run test:faults`: publishes run while processes and the database are killed, connections cut, and mail and lead
+ * endpoints are down; afterwards everything must be as if nothing had happened. The seed repeats what is done and when;
+ * what meets what still depends on the machine.
+ */
+const { values } = parseArgs({
+  options: {
+    publishes: { type: "string", default: "200" },
+    kills: { type: "string", default: "40" },
+    "database-kills": { type: "string", default: "5" },
+    "every-ms": { type: "string", default: "4000" },
+    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+    minutes: { type: "string", default: "25" },
+  },
+});
+const say = (text: string) => console.log(text);
+const seed = Number(values.seed);
+const random = seededRandom(seed);
+say(
+  `seed ${seed}: ${values.publishes} publishes, ${values.kills} kills, ${values["database-kills"]} of the database`,
+);
+
+const begun = Date.now();
+const scripts = dealScripts(random, Number(values.publishes));
+const blows = makeSchedule(random, {
+  kills: Number(values.kills),
+  databaseKills: Number(values["database-kills"]),
+  everyMs: Number(values["every-ms"]),
+});
+const stage = await setFaultStage(scripts);
+say(`${seconds()} s  offers are there`);
+const limit = AbortSignal.timeout(Number(values.minutes) * 60_000);
+const fleet = await startFleet(stage.environment, { apis: 2, workers: 2 });
+const experience: Experience = { statuses: new Map(), surprises: [] };
+const clientOf = (person: { cookie: string }) =>
+  makePatientClient({ urls: fleet.urls, cookie: person.cookie, experience, signal: limit });
+const watch = watchRuns(stage.databaseUrl, limit);
+const verdict = await run().catch((error: unknown): Verdict => ({
+  problems: [error instanceof Error ? (error.stack ?? "") : String(error)],
+  figures: {},
+}));
+await watch.stop();
+await fleet.stop();
+await stage.stop();
+report(verdict);
+
+async function run(): Promise<Verdict> {
+  let isOver = false;
+  const owner = clientOf(stage.team.owner);
+  const players = { owner, reviewer: clientOf(stage.team.reviewer), watch, stage };
+  const side = makeSideTraffic(stage, { owner, customer: clientOf(stage.team.customer) }, () => isOver);
+  const playing = Promise.all(
+    stage.offerIds.map((offerId, index) => playScript(players, offerId, scripts[index]!)),
+  );
+  const [played] = await Promise.all([playing, strike(stage, fleet, blows, say)] as [
+    Promise<Played[]>,
+    Promise<void>,
+  ]);
+  isOver = true;
+  const acknowledged = await side;
+  say(`${seconds()} s  the last blow has fallen and every script has ended`);
+  const settledMs = await settle(stage.databaseUrl);
+  say(`${seconds()} s  nothing is left to do`);
+  const found = await judge(stage, played, acknowledged);
+  const { report: verified, faults } = await verifyService({
+    ...stage.environment,
+    DATABASE_URL: stage.databaseUrl,
+  });
+  found.problems.push(...faults, ...experience.surprises, ...fleet.crashes);
+  for (const { name, examined } of verified.checks) found.figures[`verify: ${name}`] = examined;
+  found.figures["starts that found no database"] = fleet.vainStarts();
+  found.figures["seconds until all had settled"] = Math.round(settledMs / 1000);
+  return found;
+}
+
+function report({ problems, figures }: Verdict): void {
+  figures["connections cut"] = Math.round(
+    Object.values(stage.gates).reduce((sum, gate) => sum + gate.broken(), 0),
+  );
+  for (const [name, figure] of Object.entries(figures)) say(`${String(figure).padStart(8)}  ${name}`);
+  const statuses = [...experience.statuses].toSorted(([one], [other]) => one - other);
+  say(
+    `answers: ${statuses.map(([status, count]) => `${status === 0 ? "none" : status}: ${count}`).join(", ")}`,
+  );
+  for (const problem of problems.slice(0, 50)) say(`PROBLEM  ${problem}`);
+  say(
+    `${problems.length === 0 ? 1 : 0} passed, ${problems.length} failed, 0 skipped; seed ${seed}, ${seconds()} s`,
+  );
+  process.exit(problems.length === 0 ? 0 : 1);
+}
+
+function seconds(): number {
+  return Math.round((Date.now() - begun) / 1000);
+}
