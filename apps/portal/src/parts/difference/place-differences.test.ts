@@ -29,6 +29,33 @@ describe("placeDifferences", () => {
   });
 });
 
+describe("a version that came", () => {
+  it("is taken apart, without the fields of other versions", () => {
+    const kind = { "microsoft-azure-applications.skuType": "managedApplication" };
+    const versions = {
+      "1.0.0": { packageVersion: { tenantId: "a" } },
+      "1.1.0": { packageVersion: { tenantId: "b" } },
+    };
+    const after = { plans: [{ ...plan, ...kind, [packages]: versions }] };
+    const pointer = `/plans/0/${packages}/1.1.0`;
+    const field = { en: "", "zh-CN": "" };
+    const placed = placeDifferences(
+      [{ pointer, field, kind: "added", after: versions["1.1.0"] }],
+      after,
+      words,
+    );
+    expect(placed).toEqual([
+      {
+        pointer: `${pointer}/packageVersion/tenantId`,
+        field: { en: "Tenant Id", "zh-CN": "租户 ID" },
+        kind: "added",
+        after: "b",
+        where: "Plan basic › Package 1.1.0",
+      },
+    ]);
+  });
+});
+
 describe("compareFields", () => {
   it("finds what came, went and changed, whatever the order of plans", () => {
     const other = { planId: "large", [title]: "Large" };

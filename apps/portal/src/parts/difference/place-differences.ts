@@ -1,5 +1,12 @@
 import type { Definition, Difference } from "@slipway/contracts";
-import { itemsOf, memberOf } from "@slipway/contracts/offer-fields";
+import {
+  isEmpty,
+  itemsOf,
+  membersOf,
+  packageKey,
+  planTypeKey,
+  type Members,
+} from "@slipway/contracts/offer-fields";
 import { listFields, type ListedGroup } from "#parts/listing/list-fields.ts";
 import { listingTexts } from "#parts/listing/listing-texts.ts";
 import type { PlacedDifference } from "./field-change.tsx";
@@ -17,20 +24,30 @@ export function placeDifferences(
 ): PlacedDifference[] {
   return differences.flatMap((difference) => {
     const { pointer, kind } = difference;
-    const [, root, index, , version] = pointer.split("/").map(decodePart);
+    const [, root, index, key, version, ...rest] = pointer.split("/").map(decodePart);
     if (root !== "plans" || index === undefined) return [difference];
-    if (/^\/plans\/\d+$/.test(pointer)) return fieldsOfPlan(difference, words);
-    const plan = kind === "removed" ? undefined : itemsOf(after?.plans)[Number(index)];
-    const isVersion = pointer.split("/").length > 4;
+    const plan = kind === "removed" ? undefined : membersOf(itemsOf(after?.plans)[Number(index)]);
+    const whole = wholeOf(difference, key, rest.length === 0 ? version : undefined);
+    if (whole !== undefined) return fieldsOf(difference, { ...plan, ...whole }, words);
     const where = placeWords(
-      {
-        planId: plan === undefined ? undefined : String(memberOf(plan, "planId")),
-        version: isVersion ? version : undefined,
-      },
+      { planId: textOf(plan?.["planId"]), version: key === packageKey ? version : undefined },
       words,
     );
     return [where === "" ? difference : { ...difference, where }];
   });
+}
+
+/** The part of a plan that came or went as a whole: the plan, its packages or one version; undefined for a field. */
+function wholeOf(
+  { before, after, kind }: Difference,
+  key: string | undefined,
+  version: string | undefined,
+): Members | undefined {
+  if (kind === "changed") return undefined;
+  const value = membersOf(after ?? before);
+  if (key === undefined) return value;
+  if (key !== packageKey) return undefined;
+  return { [packageKey]: version === undefined ? value : { [version]: value } };
 }
 
 /** Two contents field by field, for those that the service does not compare. */
@@ -72,19 +89,30 @@ function fieldMap(definition: Definition): Map<string, MappedField> {
   return new Map(entries);
 }
 
-function fieldsOfPlan({ pointer, kind, before, after }: Difference, words: Words): PlacedDifference[] {
-  const plan = after ?? before;
+/** The fields of what came or went, in place of one difference. */
+function fieldsOf({ pointer, kind }: Difference, plan: Members, words: Words): PlacedDifference[] {
+  const isPlan = /^\/plans\/\d+$/.test(pointer);
+  const place = /^\/plans\/\d+/.exec(pointer)?.[0] ?? pointer;
   const side = kind === "removed" ? "before" : "after";
-  return listFields({ plans: [plan] })
-    .filter(({ planId }) => planId !== undefined)
+  // Without the plan's own kind, every field that a version may have.
+  const known = { [planTypeKey]: "managedApplication", ...plan };
+  return listFields({ plans: [known] })
+    .filter(({ planId, packageVersion }) => planId !== undefined && (isPlan || packageVersion !== undefined))
     .flatMap((group) =>
-      group.fields.map(({ field, value, pointer: own }) => ({
-        pointer: own.replace(/^\/plans\/0/, pointer),
-        field: field.title,
-        kind,
-        [side]: value,
-        where: placeWords({ planId: group.planId, version: group.packageVersion }, words),
-      })),
+      group.fields
+        .map(({ field, value, pointer: own }) => ({
+          field,
+          value,
+          pointer: own.replace(/^\/plans\/0/, place),
+        }))
+        .filter((listed) => !isEmpty(listed.value) && listed.pointer.startsWith(pointer))
+        .map(({ field, value, pointer: own }) => ({
+          pointer: own,
+          field: field.title,
+          kind,
+          [side]: value,
+          where: placeWords({ planId: textOf(plan["planId"]), version: group.packageVersion }, words),
+        })),
     );
 }
 
@@ -97,6 +125,10 @@ function placeWords(
     version === undefined ? "" : words.packageVersion(version),
   ];
   return parts.filter((part) => part !== "").join(" › ");
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function decodePart(part: string): string {

@@ -79,10 +79,19 @@ function Verdict({ report }: { report: CertificationReport }) {
       {isOpen && (
         <div className={styles.report}>
           <Suspense fallback={<LoadingRows />}>
-            <ReportView report={report} offer={offer} />
+            <ReportView report={withoutEmptyPlan(report)} offer={offer} />
           </Suspense>
         </div>
       )}
     </>
   );
+}
+
+/** An upload that no plan names yet comes with an empty plan; its own name says more. */
+function withoutEmptyPlan(report: CertificationReport): CertificationReport {
+  const packages = report.packages.map((each) => {
+    const { planId, packageVersion: _, ...rest } = each;
+    return planId === "" ? rest : each;
+  });
+  return { ...report, packages };
 }

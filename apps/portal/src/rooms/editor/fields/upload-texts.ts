@@ -21,7 +21,6 @@ export const uploadTexts = defineTexts(
     wrongKind: (name: string, kinds: string) =>
       `${name} cannot be used here. Choose a file of the kind ${kinds}.`,
     damaged: (name: string) => `${name} did not arrive as it was sent. Choose it again.`,
-    openFile: "Open the file",
     addScreenshot: "Add a screenshot",
     addVideo: "Add a video",
     imageName: "Name",
@@ -57,7 +56,6 @@ export const uploadTexts = defineTexts(
     unreadable: (name) => `无法将 ${name} 读取为图像。请选择可在其他程序中打开的 PNG。`,
     wrongKind: (name, kinds) => `${name} 不能用于此处。请选择 ${kinds} 类型的文件。`,
     damaged: (name) => `${name} 收到的内容与发送的不同。请重新选择。`,
-    openFile: "打开文件",
     addScreenshot: "添加屏幕截图",
     addVideo: "添加视频",
     imageName: "名称",

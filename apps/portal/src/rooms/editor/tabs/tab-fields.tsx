@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { groupTitles, type EditorTab } from "@slipway/contracts/offer-fields";
+import { groupTitles, testDriveEnabledKey, type EditorTab } from "@slipway/contracts/offer-fields";
 import { useReader } from "#texts/use-texts.ts";
+import { useValue } from "../editor-context.ts";
 import { FieldView } from "../fields/field-view.tsx";
 import { offerPlaces, type FieldPlace } from "../model/field-place.ts";
 
@@ -15,9 +16,17 @@ const useStyles = makeStyles({
   },
 });
 
+const testDrivePath = ["offer", testDriveEnabledKey];
+
 /** Every field of a tab, under the titles of its groups. */
 export function TabFields({ tab }: { tab: EditorTab }) {
-  const places = useMemo(() => offerPlaces(tab), [tab]);
+  const isTestDriveOn = useValue(testDrivePath) === true;
+  // A test drive that is off asks for nothing; what was entered stays.
+  const isOff = tab === "test-drive" && !isTestDriveOn;
+  const places = useMemo(
+    () => offerPlaces(tab).filter(({ field }) => !isOff || field.key === testDriveEnabledKey),
+    [tab, isOff],
+  );
   return <GroupedFields places={places} />;
 }
 
