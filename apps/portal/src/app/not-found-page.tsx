@@ -8,6 +8,7 @@ export function NotFoundPage() {
   const texts = useTexts(shellTexts);
   return (
     <EmptyState
+      isPage
       title={texts.notFoundTitle}
       text={texts.notFoundText}
       action={

@@ -29,10 +29,12 @@ interface EmptyStateProps {
   /** Why it is empty and what to do. */
   text: ReactNode;
   action?: ReactNode;
+  /** The page has nothing else: its title is the page's heading. */
+  isPage?: boolean;
 }
 
 /** What a list shows when there is nothing in it: never only emptiness. */
-export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, action, isPage = false }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <section className={styles.box}>
@@ -41,7 +43,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
           {icon}
         </span>
       )}
-      <Subtitle1 as="h2" style={{ margin: 0 }}>
+      <Subtitle1 as={isPage ? "h1" : "h2"} style={{ margin: 0 }}>
         {title}
       </Subtitle1>
       <Body1 as="p" className={styles.text}>

@@ -54,6 +54,7 @@ function Guesses({ draft }: { draft: Created }) {
   });
   return (
     <EmptyState
+      isPage
       icon={<CheckmarkCircleRegular />}
       title={texts.createdTitle(offerId)}
       text={
