@@ -1,0 +1,48 @@
+import { defineTexts } from "#texts/catalogue.ts";
+
+/** Review + create of the create form. */
+export const reviewStepTexts = defineTexts(
+  {
+    valid: "Everything is filled in.",
+    invalid: (count: number) =>
+      count === 1 ? "One field needs your attention:" : `${count} fields need your attention:`,
+    values: "Values for the template",
+    hidden: "Hidden: a secret",
+    notGiven: "Empty",
+    unknown: (name: string) => `Value of ${name}`,
+    unknownHelp: "Only Azure can work it out. Text, or JSON for anything else.",
+    noOutputs: "The form hands no values to the template.",
+    creates: "What it creates",
+    createsText: "Found by expanding the template with these values; nothing is deployed.",
+    createsSecret: "Secrets do not leave this browser for it.",
+    maybe: "depends on a condition",
+    nothing: "With these values the template creates no resource.",
+    count: (count: number) => (count === 1 ? "1 resource" : `${count} resources`),
+    outputs: "Outputs of the template",
+    problems: "What the expansion stumbled over",
+    flawed: "Expressions of the form that could not be evaluated",
+    deploy: "Deploy",
+    deployHelp: "First complete what is named above.",
+  },
+  {
+    valid: "所有内容均已填写。",
+    invalid: (count) => `有 ${count} 个字段需要您注意：`,
+    values: "模板的值",
+    hidden: "已隐藏：机密",
+    notGiven: "空",
+    unknown: (name) => `${name} 的值`,
+    unknownHelp: "只有 Azure 才能得出该值。请输入文本，其他类型请输入 JSON。",
+    noOutputs: "表单未向模板传递任何值。",
+    creates: "它会创建什么",
+    createsText: "通过使用这些值展开模板得出；不会部署任何内容。",
+    createsSecret: "机密不会为此离开此浏览器。",
+    maybe: "取决于条件",
+    nothing: "使用这些值时，模板不会创建任何资源。",
+    count: (count) => `${count} 个资源`,
+    outputs: "模板的输出",
+    problems: "展开时遇到的问题",
+    flawed: "无法计算的表单表达式",
+    deploy: "部署",
+    deployHelp: "请先完成上面列出的内容。",
+  },
+);
