@@ -12,6 +12,14 @@ export { ruleSets, ruleSetOf, type RuleSet } from "./engine/rule-sets.ts";
 export { explainRule, listRules, type RuleExplanation, type RuleSummary } from "./engine/list-rules.ts";
 export { applyWaivers } from "./engine/apply-waivers.ts";
 export { waiversFileName } from "./waivers/read-waivers.ts";
+export {
+  policies,
+  policiesPage,
+  policiesReadOn,
+  type Policy,
+  type PolicyConfidence,
+  type PolicyId,
+} from "./policies/policies.ts";
 export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.ts";
 
 export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";

@@ -2,6 +2,7 @@ import type { ArmTtkTest } from "#arm-ttk/tests.ts";
 import type { Enforcement, Profile, Severity } from "./finding.ts";
 import type { Message, MessageEntry, Text } from "./message.ts";
 import type { CertifiedFile } from "#input/certified-file.ts";
+import type { PolicyId } from "#policies/policies.ts";
 import type { Subjects, SubjectKind } from "./subject.ts";
 
 /** What a rule needs beside its subject; without it the rule is listed under `skipped` and says nothing. */
@@ -45,8 +46,7 @@ export interface RuleMetadata {
   armTtk?: ArmTtkTest;
   /** Profiles that run it; by default both when it stands for a test of arm-ttk, otherwise `marketplace` only. */
   profiles?: readonly Profile[];
-  /** Id of a policy in `policies/`. */
-  policy?: string;
+  policy?: PolicyId;
   /** By default what the severity implies: error blocks, warning warns, info observes. */
   enforcement?: Enforcement;
   /** YYYY-MM-DD from which an error blocks; until then it is a warning. */

@@ -41,6 +41,19 @@ import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
 import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
+import { listingCategoriesAreFew } from "./listing/listing-categories-are-few.ts";
+import { listingDescriptionInforms } from "./listing/listing-description-informs.ts";
+import { listingHasNoPlaceholders } from "./listing/listing-has-no-placeholders.ts";
+import { listingHasPublicPlan } from "./listing/listing-has-public-plan.ts";
+import { listingImagesAreComplete } from "./listing/listing-images-are-complete.ts";
+import { listingLinksAreSafe } from "./listing/listing-links-are-safe.ts";
+import { listingNamesContacts } from "./listing/listing-names-contacts.ts";
+import { listingNamesNoCompetitors } from "./listing/listing-names-no-competitors.ts";
+import { listingPlansWithinLimits } from "./listing/listing-plans-within-limits.ts";
+import { listingTextsFit } from "./listing/listing-texts-fit.ts";
+import { listingTitleIsOwn } from "./listing/listing-title-is-own.ts";
+import { listingVersionsAreNumbers } from "./listing/listing-versions-are-numbers.ts";
+import { managedAccessIsWellFormed } from "./listing/managed-access-is-well-formed.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
@@ -92,6 +105,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "deployment": [dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, resourceNamesAreValid, resourcesAreDeclaredOnce, templateCanBeEvaluated],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
+  "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
   "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],

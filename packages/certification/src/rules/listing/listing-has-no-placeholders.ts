@@ -1,0 +1,30 @@
+import { textsForCustomers, withoutTags } from "#listing/listing-fields.ts";
+import { message } from "#model/message.ts";
+import { defineRule } from "#model/rule.ts";
+
+const placeholders =
+  /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum|dolor sit amet|insert (?:text|description) here|your company|coming soon)\b|\bexample\.com\b|待补充|占位/i;
+
+export const listingHasNoPlaceholders = defineRule({
+  id: "listing-has-no-placeholders",
+  title: { en: "The listing has no placeholders", "zh-CN": "商品页没有占位文本" },
+  severity: "warning",
+  policy: "100.12",
+  appliesTo: "listing",
+  messages: {
+    placeholder: {
+      en: message`"${"text"}" looks like a placeholder.`,
+      "zh-CN": message`“${"text"}”像是占位文本。`,
+    },
+  },
+  fix: {
+    en: "Write what is meant, or leave it out.",
+    "zh-CN": "请写出实际内容，或将其删除。",
+  },
+  check({ listing, report }) {
+    for (const { text, pointer } of textsForCustomers(listing)) {
+      const found = placeholders.exec(withoutTags(text))?.[0];
+      if (found !== undefined) report({ message: "placeholder", pointer, values: { text: found } });
+    }
+  },
+});
