@@ -8,7 +8,7 @@ import {
   type Members,
 } from "@slipway/contracts/offer-fields";
 import { listFields, type ListedGroup } from "#parts/listing/list-fields.ts";
-import { listingTexts } from "#parts/listing/listing-texts.ts";
+import type { listingTexts } from "#parts/listing/listing-texts.ts";
 import type { PlacedDifference } from "./field-change.tsx";
 
 type Words = Pick<(typeof listingTexts)["en"], "plan" | "packageVersion">;

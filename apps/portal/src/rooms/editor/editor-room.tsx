@@ -1,44 +1,34 @@
-import { useEffect, useMemo, useState } from "react";
-import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   Title3,
-  Tooltip,
   tokens,
 } from "@fluentui/react-components";
-import { SaveRegular } from "@fluentui/react-icons";
-import type { Definition, Draft, Offer } from "@slipway/contracts";
-import {
-  itemsOf,
-  listOfferLocks,
-  memberOf,
-  tabTitles,
-  type OfferFieldFinding,
-} from "@slipway/contracts/offer-fields";
+import type { Draft, Offer } from "@slipway/contracts";
+import { itemsOf, memberOf, tabTitles } from "@slipway/contracts/offer-fields";
 import { useMe } from "#app/use-session.ts";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { ProblemMessage } from "#ui/problem-message.tsx";
-import { EditorProvider, useDraft, type Editor } from "./editor-context.ts";
+import { EditorBar } from "./editor-bar.tsx";
+import { EditorProvider, useDraft } from "./editor-context.ts";
 import { editorTexts } from "./editor-texts.ts";
 import { FormList } from "./form-list.tsx";
 import { MissingPanel } from "./missing-panel.tsx";
-import { anchorOf, listAnchors, tabOfPointer } from "./model/field-place.ts";
-import { PublishButton } from "./publish/publish-button.tsx";
-import type { DraftStore } from "./save/draft-state.ts";
+import { tabOfPointer } from "./model/field-place.ts";
 import { Notices } from "./save/notices.tsx";
 import { openEditorStore } from "./save/open-editor-store.ts";
-import { SaveState } from "./save/save-state.tsx";
 import { useSaving } from "./save/use-saving.ts";
+import { useSummaryFollowing } from "./save/use-summary-following.ts";
 import { SkusTab } from "./tabs/skus-tab.tsx";
 import { TabFields } from "./tabs/tab-fields.tsx";
 import { focusField, useEditorPlace } from "./use-editor-place.ts";
-import { useLiveDefinition } from "./use-live-definition.ts";
+import { useEditorValue } from "./use-editor-value.ts";
 import { useFindingsOfDraft } from "./use-findings-of-draft.ts";
+import { useLiveDefinition } from "./use-live-definition.ts";
 
 // Two kinds of wide pages that do not overlap: rules of both never meet.
 const middle = "@media (min-width: 860px) and (max-width: 1359px)";
@@ -46,22 +36,6 @@ const widest = "@media (min-width: 1360px)";
 const sticky = { position: "sticky", top: "112px", alignSelf: "start" } as const;
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    top: "48px",
-    zIndex: 10,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
-    marginTop: `-${tokens.spacingVerticalL}`,
-    marginBottom: tokens.spacingVerticalL,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   columns: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -143,26 +117,14 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
 
   return (
     <EditorProvider value={editor}>
-      <div className={styles.bar}>
-        <SaveState />
-        <span className={styles.buttons}>
-          {mayEdit && (
-            <Tooltip content={texts.saveShortcut} relationship="description">
-              <Button icon={<SaveRegular />} onClick={() => void store.save()}>
-                {texts.saveNow}
-              </Button>
-            </Tooltip>
-          )}
-          <PublishButton
-            move={move("publish")}
-            onError={setError}
-            onRefused={() => {
-              setShowsMissing(true);
-              document.getElementById("missing-title")?.focus();
-            }}
-          />
-        </span>
-      </div>
+      <EditorBar
+        publish={move("publish")}
+        onError={setError}
+        onRefused={() => {
+          setShowsMissing(true);
+          document.getElementById("missing-title")?.focus();
+        }}
+      />
       <ProblemMessage error={error} />
       {isRefused && (
         <MessageBar intent="error" layout="multiline" className={styles.refused}>
@@ -198,33 +160,4 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
       </div>
     </EditorProvider>
   );
-}
-
-/** Name and moves at the head of the page follow what was saved. */
-function useSummaryFollowing(offer: OfferAddress, store: DraftStore): void {
-  const cache = useQueryClient();
-  const revision = useDraft(store, ({ draft }) => draft.revision);
-  const { publisherId, offerId } = offer;
-  useEffect(() => {
-    void cache.invalidateQueries({ queryKey: ["getOffer", { publisherId, offerId }] });
-    void cache.invalidateQueries({ queryKey: ["listRevisions", { publisherId, offerId }] });
-  }, [cache, publisherId, offerId, revision]);
-}
-
-/** What the parts of the editor share, with the findings where they are shown. */
-function useEditorValue(
-  { offer, store, mayEdit, isOwner, showsMissing }: Omit<Editor, "findings" | "locks">,
-  findings: readonly OfferFieldFinding[],
-  live: Definition | undefined,
-): Editor {
-  const definition = useDraft(store, (state) => state.definition);
-  // Places of plans change while one types; the server's list is of the saved draft.
-  const locks = useMemo(() => listOfferLocks({ plans: definition.plans }, live), [definition.plans, live]);
-  const { plans } = definition;
-  const anchors = useMemo(() => listAnchors({ plans }), [plans]);
-  return useMemo(() => {
-    const byAnchor = Map.groupBy(findings, ({ pointer }) => anchorOf(anchors, pointer) ?? pointer);
-    const byPointer = new Map(locks.map((lock) => [lock.pointer, lock]));
-    return { offer, store, mayEdit, isOwner, showsMissing, findings: byAnchor, locks: byPointer };
-  }, [offer, store, mayEdit, isOwner, showsMissing, findings, anchors, locks]);
 }

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   done: { display: "flex", color: tokens.colorStatusSuccessForeground1, fontSize: "18px" },
 });
 
@@ -79,13 +80,10 @@ export function FormList({ current, findings, onChoose }: FormListProps) {
                     <CheckmarkCircleFilled title={texts.complete} />
                   </span>
                 ) : (
-                  <CounterBadge
-                    count={errors}
-                    color="danger"
-                    size="small"
-                    role="img"
-                    aria-label={texts.toCorrect(errors)}
-                  />
+                  <>
+                    <CounterBadge count={errors} color="danger" size="small" aria-hidden />
+                    <span className={styles.hidden}>{texts.toCorrect(errors)}</span>
+                  </>
                 )}
               </button>
             </li>

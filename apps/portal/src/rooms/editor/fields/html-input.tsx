@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState } from "react";
-import { makeStyles, Tab, TabList, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useTexts } from "#texts/use-texts.ts";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { fieldTexts } from "./field-texts.ts";
@@ -10,7 +10,6 @@ import { textOf, type InputProps } from "./input-props.ts";
 const SafeHtml = lazy(async () => ({ default: (await import("#parts/listing/safe-html.tsx")).SafeHtml }));
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
   area: {
     maxHeight: "none",
     "& textarea": {
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 export function HtmlInput({ value, onChange, control, label }: InputProps) {
   const styles = useStyles();
   const texts = useTexts(fieldTexts);
-  const [shows, setShows] = useState<"write" | "preview">("write");
+  const [showsPreview, setShowsPreview] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = textOf(value);
   const mark = (markup: Markup) => {
@@ -51,18 +50,13 @@ export function HtmlInput({ value, onChange, control, label }: InputProps) {
   };
   return (
     <>
-      <div className={styles.bar}>
-        <HtmlToolbar isDisabled={control.disabled || shows === "preview"} onMark={mark} />
-        <TabList
-          size="small"
-          selectedValue={shows}
-          onTabSelect={(_, data) => setShows(data.value as "write" | "preview")}
-        >
-          <Tab value="write">{texts.write}</Tab>
-          <Tab value="preview">{texts.preview}</Tab>
-        </TabList>
-      </div>
-      {shows === "write" ? (
+      <HtmlToolbar
+        isDisabled={control.disabled}
+        showsPreview={showsPreview}
+        onMark={mark}
+        onPreview={setShowsPreview}
+      />
+      {!showsPreview ? (
         <Textarea
           {...control}
           textarea={{ ref: area }}

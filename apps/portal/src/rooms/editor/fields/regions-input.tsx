@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { itemsOf, sellRegions } from "@slipway/contracts/offer-fields";
 import { usePreferences } from "#app/preferences.tsx";
@@ -18,11 +18,8 @@ export function RegionsInput({ value, onChange, control }: InputProps) {
   const { language } = usePreferences();
   const [search, setSearch] = useState("");
   const chosen = itemsOf(value).map(textOf);
-  const further = chosen.filter((code) => !sellRegions.includes(code)).join(" ");
-  const options = useMemo(
-    () => nameRegions([...sellRegions, ...further.split(" ")], language),
-    [further, language],
-  );
+  const further = chosen.filter((code) => !sellRegions.includes(code));
+  const options = nameRegions([...sellRegions, ...further], language);
   const wanted = search.trim().toLowerCase();
   const shown = options.filter(({ value: code, label }) => `${label} ${code}`.toLowerCase().includes(wanted));
   return (
@@ -56,7 +53,6 @@ function nameRegions(codes: readonly string[], language: string): { value: strin
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "code" });
   const nameOf = (code: string) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
   return codes
-    .filter((code) => code !== "")
     .map((code) => ({ value: code, label: nameOf(code) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, BoxMultipleRegular } from "@fluentui/react-icons";
 import { applications, itemsOf, memberOf } from "@slipway/contracts/offer-fields";
 import { useTexts } from "#texts/use-texts.ts";
+import { ChoiceChips } from "#ui/choice-chips.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { useDraft, useEditor, useFindings } from "../editor-context.ts";
 import { FieldMessages } from "../fields/field-messages.tsx";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalXL,
   },
-  list: { flexWrap: "wrap" },
 });
 
 interface SkusTabProps {
@@ -56,19 +56,15 @@ export function SkusTab({ planId, onChoose }: SkusTabProps) {
       ) : (
         <>
           <div className={styles.bar}>
-            <TabList
-              aria-label={texts.skus}
-              className={styles.list}
-              selectedValue={chosen}
-              onTabSelect={(_, data) => onChoose(ids[Number(data.value)] ?? "")}
-            >
-              {plans.map((plan, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- ids may be equal while they are wrong
-                <Tab key={index} value={index}>
-                  {textOf(memberOf(plan, `${applications}skuTitle`)) || ids[index]}
-                </Tab>
-              ))}
-            </TabList>
+            <ChoiceChips
+              label={texts.skus}
+              value={String(chosen)}
+              chips={plans.map((plan, index) => ({
+                value: String(index),
+                label: textOf(memberOf(plan, `${applications}skuTitle`)) || (ids[index] ?? ""),
+              }))}
+              onChange={(value) => onChoose(ids[Number(value)] ?? "")}
+            />
             {add}
           </div>
           <FieldMessages id="/plans:messages" findings={findings} />

@@ -1,0 +1,55 @@
+import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
+import type { AllowedMove } from "@slipway/contracts";
+import { useTexts } from "#texts/use-texts.ts";
+import { useEditor } from "./editor-context.ts";
+import { editorTexts } from "./editor-texts.ts";
+import { PublishButton } from "./publish/publish-button.tsx";
+import { SaveState } from "./save/save-state.tsx";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: "48px",
+    zIndex: 10,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    marginTop: `-${tokens.spacingVerticalL}`,
+    marginBottom: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface EditorBarProps {
+  publish: AllowedMove | undefined;
+  onRefused: () => void;
+  onError: (error: unknown) => void;
+}
+
+/** Whether everything is saved, Save and Publish; stays in sight. */
+export function EditorBar({ publish, onRefused, onError }: EditorBarProps) {
+  const styles = useStyles();
+  const texts = useTexts(editorTexts);
+  const { store, mayEdit } = useEditor();
+  return (
+    <div className={styles.bar}>
+      <SaveState />
+      <span className={styles.buttons}>
+        {mayEdit && (
+          <Tooltip content={texts.saveShortcut} relationship="description">
+            <Button icon={<SaveRegular />} onClick={() => void store.save()}>
+              {texts.saveNow}
+            </Button>
+          </Tooltip>
+        )}
+        <PublishButton move={publish} onRefused={onRefused} onError={onError} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import type { Definition } from "@slipway/contracts";
+import { listOfferLocks, type OfferFieldFinding } from "@slipway/contracts/offer-fields";
+import { useDraft, type Editor } from "./editor-context.ts";
+import { anchorOf, listAnchors } from "./model/field-place.ts";
+
+/** What the parts of the editor share, with findings and locks by the place that shows them. */
+export function useEditorValue(
+  { offer, store, mayEdit, isOwner, showsMissing }: Omit<Editor, "findings" | "locks">,
+  findings: readonly OfferFieldFinding[],
+  live: Definition | undefined,
+): Editor {
+  const plans = useDraft(store, ({ definition }) => definition.plans);
+  const anchors = useMemo(() => listAnchors({ plans }), [plans]);
+  // Places of plans change while one types; the server's list is of the saved draft.
+  const locks = useMemo(() => listOfferLocks({ plans }, live), [plans, live]);
+  return useMemo(() => {
+    const byAnchor = Map.groupBy(findings, ({ pointer }) => anchorOf(anchors, pointer) ?? pointer);
+    const byPointer = new Map(locks.map((lock) => [lock.pointer, lock]));
+    return { offer, store, mayEdit, isOwner, showsMissing, findings: byAnchor, locks: byPointer };
+  }, [offer, store, mayEdit, isOwner, showsMissing, findings, anchors, locks]);
+}
