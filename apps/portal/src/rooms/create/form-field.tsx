@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { Field, InfoLabel, type FieldProps } from "@fluentui/react-components";
 import { describeFormError, type FormElement } from "@slipway/template-language";
 import { usePreferences } from "#app/preferences.tsx";
+import { useTexts } from "#texts/use-texts.ts";
+import { createTexts } from "./create-texts.ts";
 import { isNeeded, wordsOf } from "./element-words.ts";
 import { useForm } from "./form-context.ts";
 
@@ -26,6 +28,7 @@ export function FormField(props: FormFieldProps) {
   const { element, part, labelPart = part, label, isRequired, note, takesAll, children } = props;
   const { state, showsErrors } = useForm();
   const { language } = usePreferences();
+  const texts = useTexts(createTexts);
   const reader = state.reader(element);
   const own = wordsOf(reader, "label", labelPart);
   const tip = wordsOf(reader, "toolTip", labelPart);
@@ -44,7 +47,7 @@ export function FormField(props: FormFieldProps) {
   return (
     <Field
       required={isRequired ?? isNeeded(reader)}
-      label={tip === "" ? text : tippedLabel(text, tip)}
+      label={tip === "" ? text : tippedLabel(text, tip, texts.explanation)}
       {...(hint.length > 0 ? { hint: hint.join(" ") } : {})}
       {...shown}
     >
@@ -54,10 +57,10 @@ export function FormField(props: FormFieldProps) {
 }
 
 /** A label with a button that opens the author's tooltip. */
-function tippedLabel(text: string, tip: string): NonNullable<FieldProps["label"]> {
+function tippedLabel(text: string, tip: string, buttonName: string): NonNullable<FieldProps["label"]> {
   return {
     children: (_: unknown, props: object) => (
-      <InfoLabel {...props} info={tip}>
+      <InfoLabel {...props} info={tip} infoButton={{ "aria-label": buttonName }}>
         {text}
       </InfoLabel>
     ),

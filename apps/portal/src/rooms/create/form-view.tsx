@@ -8,7 +8,7 @@ import type { LoadedPlan } from "./loaded-plan.ts";
 import { createTexts } from "./create-texts.ts";
 import { ElementList } from "./element-view.tsx";
 import { FormContext, type Form } from "./form-context.ts";
-import { isGroupName } from "./is-group-name.ts";
+import { hasGoodNames } from "./is-group-name.ts";
 import { listPages, wrongOn, type FormPage } from "./list-pages.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { secureParameters } from "./secure-parameters.ts";
@@ -42,6 +42,7 @@ export function FormView({ loaded, form, environment }: FormViewProps) {
   const [current, setCurrent] = useState("basics");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const pages = listPages(form, state);
+  const isManaged = environment.kind === "managed-application";
   const secureNames = useMemo(() => secureParameters(loaded.mainTemplate), [loaded.mainTemplate]);
   const page = pages.find(({ key }) => key === current);
   const keys = [...pages.map(({ key }) => key), reviewKey];
@@ -56,7 +57,7 @@ export function FormView({ loaded, form, environment }: FormViewProps) {
     ...pages.map((each) => ({
       key: each.key,
       title: each.title ?? texts.basics,
-      mark: left.has(each.key) ? markOf(each, kept) : undefined,
+      mark: left.has(each.key) ? markOf(each, kept, isManaged) : undefined,
     })),
     { key: reviewKey, title: texts.review, mark: undefined },
   ];
@@ -82,12 +83,10 @@ export function FormView({ loaded, form, environment }: FormViewProps) {
   );
 }
 
-function markOf(page: FormPage, { state }: Form): "right" | "wrong" {
-  const { resourceGroup, managedResourceGroup, applicationName } = state.basics;
-  const isManaged = managedResourceGroup !== "" || applicationName !== "";
-  const names =
-    page.key === "basics" ? [resourceGroup.name, ...(isManaged ? [managedResourceGroup] : [])] : [];
-  return wrongOn(page, state).length === 0 && names.every(isGroupName) ? "right" : "wrong";
+function markOf(page: FormPage, { state }: Form, isManaged: boolean): "right" | "wrong" {
+  const isRight =
+    wrongOn(page, state).length === 0 && (page.key !== "basics" || hasGoodNames(state.basics, isManaged));
+  return isRight ? "right" : "wrong";
 }
 
 function focusOn(element: FormElement): void {

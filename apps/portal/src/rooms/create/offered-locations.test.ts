@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { createOfflineEnvironment, readCreateUi, readJson } from "@slipway/template-language";
-import { isGroupName } from "./is-group-name.ts";
 import { offeredLocations } from "./offered-locations.ts";
 
 const environment = createOfflineEnvironment({ kind: "solution-template" });
@@ -26,12 +25,5 @@ describe("offeredLocations", () => {
   it("offers every region where the form lists none, or an expression", () => {
     expect(offeredLocations(formWith([]), environment)).toEqual(environment.locations);
     expect(offeredLocations(formWith("[steps('a').b]"), environment)).toEqual(environment.locations);
-  });
-});
-
-describe("isGroupName", () => {
-  it("takes what Azure takes", () => {
-    expect(["my-rg", "Gruppe_1.(a)", "组"].map(isGroupName)).toEqual([true, true, true]);
-    expect(["", "ends.", "a b", "x".repeat(91)].map(isGroupName)).toEqual([false, false, false, false]);
   });
 });

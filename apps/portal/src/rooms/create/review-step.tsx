@@ -17,6 +17,7 @@ import type { LoadedPlan } from "./loaded-plan.ts";
 import { DeploymentPreview } from "./deployment-preview.tsx";
 import { wordsOf } from "./element-words.ts";
 import { useForm } from "./form-context.ts";
+import { hasGoodNames } from "./is-group-name.ts";
 import { wrongOn, type FormPage } from "./list-pages.ts";
 import { reviewStepTexts } from "./review-texts.ts";
 import { ValueTable } from "./value-table.tsx";
@@ -47,13 +48,19 @@ export function ReviewStep({ loaded, pages, secureNames, onGoTo }: ReviewStepPro
     [state, typed, secureNames],
   );
   const wrong = pages.flatMap((page) => wrongOn(page, state).map((element) => ({ page, element })));
-  const isReady = wrong.length === 0 && outputs.every(({ isMissing }) => !isMissing);
+  const hasNames = hasGoodNames(state.basics, loaded.plan.kind === "managedApplication");
+  const isReady = hasNames && wrong.length === 0 && outputs.every(({ isMissing }) => !isMissing);
   const { product, isPreview, page, plan } = loaded;
   const { subscription, resourceGroup, location } = state.basics;
   const secretNames = outputs.filter(({ isSecret }) => isSecret).map(({ name }) => name);
   return (
     <div className={styles.box}>
       <Validity wrong={wrong} onGoTo={onGoTo} />
+      {!hasNames && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: "normal" }}>{texts.names}</MessageBarBody>
+        </MessageBar>
+      )}
       <section className={styles.part} aria-label={texts.values}>
         <Subtitle1 as="h2" style={{ margin: 0 }}>
           {texts.values}

@@ -6,6 +6,7 @@ export const reviewStepTexts = defineTexts(
     valid: "Everything is filled in.",
     invalid: (count: number) =>
       count === 1 ? "One field needs your attention:" : `${count} fields need your attention:`,
+    names: "The names under Basics are not yet such that Azure takes them.",
     values: "Values for the template",
     hidden: "Hidden: a secret",
     notGiven: "Empty",
@@ -27,6 +28,7 @@ export const reviewStepTexts = defineTexts(
   {
     valid: "所有内容均已填写。",
     invalid: (count) => `有 ${count} 个字段需要您注意：`,
+    names: "“基本信息”中的名称尚不符合 Azure 的要求。",
     values: "模板的值",
     hidden: "已隐藏：机密",
     notGiven: "空",
