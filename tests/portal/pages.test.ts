@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPagePaths } from "./page-paths.ts";
+import { findBarriers, takePicture, type Looks } from "../support/browser.ts";
+import { setDemoStage, type DemoRole, type DemoStage } from "./demo-stage.ts";
+
+let stage: DemoStage;
+let reviewId = "";
+let incidentId = "";
+
+beforeAll(async () => {
+  stage = await setDemoStage();
+  const reviewer = await stage.signIn("reviewer");
+  reviewId =
+    (await reviewer.client.call("listReviews", { query: { state: "waiting" } })).items[0]?.reviewId ?? "";
+  const owner = await stage.signIn("owner");
+  const incident = await owner.client.call("createIncident", {
+    params: { publisherId: "quayside" },
+    body: {
+      offerId: "ballast-import",
+      runNumber: 1,
+      step: "certification",
+      problemType: "publishing",
+      category: "certification",
+      title: "What does this rule want?",
+      description: "The form's outputs, I suppose.",
+      contact: { name: "Olivia Owens", email: "olivia@quayside.example" },
+    },
+  });
+  incidentId = incident.incidentId;
+});
+afterAll(() => stage.stop());
+
+/** Who looks at a page, where it is not the publisher's owner. */
+const visitors: Record<string, DemoRole> = {
+  "/reviews": "reviewer",
+  "/publishers/$publisherId/reviews/$reviewId": "reviewer",
+  "/users": "administrator",
+  "/mailbox": "administrator",
+  "/storefront": "customer",
+  "/storefront/$publisherId/$offerId": "customer",
+  "/storefront/$publisherId/$offerId/plans/$planId/create": "customer",
+};
+const looks: Record<string, Looks> = {
+  "wide, light, English": { width: 1280 },
+  "narrow, dark, Chinese": { width: 400, colorScheme: "dark", locale: "zh-CN" },
+};
+
+function addressOf(path: string): string {
+  const isStatus = path.endsWith("/status");
+  const values: Record<string, string> = {
+    publisherId: "quayside",
+    offerId: isStatus ? "tidewater-cluster" : "telemetry",
+    planId: "standard",
+    reviewId,
+    incidentId,
+  };
+  return path.replace(/\$(\w+)/g, (_, name: string) => values[name] ?? "");
+}
+
+describe.each(Object.entries(looks))("every page, %s", (name, look) => {
+  it.each(readPagePaths())("%s has a heading, no error and no barrier", async (path) => {
+    const { page, context, errors } = await stage.open(visitors[path] ?? "owner", look);
+    if (look.locale === "zh-CN") await chooseChinese(page);
+    await page.goto(addressOf(path), { waitUntil: "domcontentloaded" });
+    await page.locator("h1").first().waitFor({ timeout: 20_000 });
+    await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => {});
+    await takePicture(page, `${path.replace(/\W+/g, "-").replace(/^-/, "")} ${name}`);
+    expect(errors).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await isWiderThanWindow(page)).toBe(false);
+    await context.close();
+  });
+});
+
+type Page = Awaited<ReturnType<DemoStage["open"]>>["page"];
+
+async function chooseChinese(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const body = JSON.stringify({ language: "zh-CN", theme: "dark" });
+    const headers = { "content-type": "application/json" };
+    return (await fetch("/v1/me", { method: "PATCH", headers, body })).status;
+  });
+  expect(status).toBe(200);
+}
+
+function isWiderThanWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+}
