@@ -69,6 +69,12 @@ export async function startFleet(
   };
 }
 
+/** From the error on: what a process that nobody caught an error in has said last. */
 function lastLines(process: ServiceProcess): string {
-  return process.output().trim().split("\n").slice(-2).join(" | ").slice(0, 400);
+  const lines = process.output().trim().split("\n");
+  const error = lines.findLastIndex((line) => /^\s*(\w*Error|throw|node:)/.test(line));
+  return lines
+    .slice(Math.max(0, error - 2), error + 12)
+    .join(" | ")
+    .slice(0, 1500);
 }

@@ -1,6 +1,8 @@
+import { backup } from "#tool/backup.ts";
 import { doctor } from "#tool/doctor.ts";
+import { restore } from "#tool/restore.ts";
 import { runTool } from "#tool/run-tool.ts";
 import { verify } from "#tool/verify.ts";
 
-/** What operators run beside the service: `verify`, `doctor`. */
-await runTool({ verify, doctor }, process.argv.slice(2));
+/** What operators run beside the service. */
+await runTool({ verify, doctor, backup, restore }, process.argv.slice(2));

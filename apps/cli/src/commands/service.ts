@@ -83,4 +83,34 @@ export const serviceCommands: readonly CommandDefinition[] = [
     options: [data],
     load: async () => (await import("#commands/service/run-tools.ts")).doctor,
   },
+  {
+    name: "backup",
+    summary: {
+      en: "Write database, files and keys into one archive, while the service runs",
+      "zh-CN": "在服务运行时将数据库、文件和密钥写入一个存档",
+    },
+    arguments: [
+      {
+        name: "<file>",
+        summary: { en: "archive to write; must not exist", "zh-CN": "要写入的存档；不得已存在" },
+      },
+    ],
+    options: [data],
+    load: async () => (await import("#commands/service/run-tools.ts")).backup,
+  },
+  {
+    name: "restore",
+    summary: {
+      en: "Fill an empty installation from an archive; what was under way goes on",
+      "zh-CN": "用存档填充空的安装；进行中的事项会继续",
+    },
+    arguments: [
+      {
+        name: "<file>",
+        summary: { en: "archive that `slipway backup` wrote", "zh-CN": "由 `slipway backup` 写入的存档" },
+      },
+    ],
+    options: [data],
+    load: async () => (await import("#commands/service/run-tools.ts")).restore,
+  },
 ];

@@ -2,7 +2,7 @@ import type { Services } from "#compose.ts";
 import { sql } from "#database/database.ts";
 
 /** An e-mail or lead waits this long without a job in the queue before it is given a new one. */
-const patienceMs = 60_000;
+const usualPatienceMs = 60_000;
 /** What is older was written for somebody who knows by now; without SMTP e-mails wait in the mailbox page for good. */
 const staleMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -10,7 +10,7 @@ const staleMs = 7 * 24 * 60 * 60 * 1000;
  * Gives a job to e-mails and leads that wait and have none: the worker was killed at the last try, or the queue was lost.
  * A repeat has the same Message-ID or lead id.
  */
-export async function reapMessages(services: Services): Promise<void> {
+export async function reapMessages(services: Services, patienceMs = usualPatienceMs): Promise<void> {
   const { clock, mail } = services;
   const before = new Date(clock.now().getTime() - patienceMs);
   const after = new Date(clock.now().getTime() - staleMs);

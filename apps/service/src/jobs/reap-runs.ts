@@ -3,13 +3,13 @@ import type { Services } from "#compose.ts";
 import { enqueueStep } from "#flow/make-move.ts";
 
 /** A run stands at a job this long without one in the queue before it is given a new one. */
-const patienceMs = 60_000;
+const usualPatienceMs = 60_000;
 
 /**
  * Gives a job to every run that should have one and has none: after a queue was lost or restored from a backup. Moves
  * are safe to repeat, so one job too many does no harm.
  */
-export async function reapRuns(services: Services): Promise<void> {
+export async function reapRuns(services: Services, patienceMs = usualPatienceMs): Promise<void> {
   const before = new Date(services.clock.now().getTime() - patienceMs);
   await services.withTransaction(async (transaction) => {
     const { rows } = await sql<{ id: string; state: "running"; step: string }>`

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Call } from "#command.ts";
 import type { ExitCode } from "#exit-codes.ts";
 import { spawnService, type ServiceOptions } from "./spawn-service.ts";
@@ -9,6 +10,23 @@ export function verify(call: Call<ServiceOptions & { quick?: boolean }>): Promis
 /** Says what an installation lacks. */
 export function doctor(call: Call<ServiceOptions>): Promise<ExitCode> {
   return runTool("doctor", call, []);
+}
+
+/** Writes database, files and keys into one archive. */
+export function backup(call: Call<ServiceOptions>): Promise<ExitCode> {
+  return runTool(
+    "backup",
+    call,
+    call.args.map((file) => resolve(call.terminal.cwd, file)),
+  );
+}
+/** Fills an empty installation from an archive. */
+export function restore(call: Call<ServiceOptions>): Promise<ExitCode> {
+  return runTool(
+    "restore",
+    call,
+    call.args.map((file) => resolve(call.terminal.cwd, file)),
+  );
 }
 
 function runTool(name: string, call: Call<ServiceOptions>, args: readonly string[]): Promise<ExitCode> {
