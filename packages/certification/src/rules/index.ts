@@ -34,6 +34,11 @@ import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-p
 import { dependenciesExist } from "./deployment/dependencies-exist.ts";
 import { domainLabelsAreValid } from "./deployment/domain-labels-are-valid.ts";
 import { linkedTemplatesAreInPackage } from "./deployment/linked-templates-are-in-package.ts";
+import { machineDisksAreManaged } from "./deployment/machine-disks-are-managed.ts";
+import { machineImagesArePublished } from "./deployment/machine-images-are-published.ts";
+import { managementPortsAreClosed } from "./deployment/management-ports-are-closed.ts";
+import { nestedDeploymentsAreIncremental } from "./deployment/nested-deployments-are-incremental.ts";
+import { passwordsCannotBeGuessed } from "./deployment/passwords-cannot-be-guessed.ts";
 import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
@@ -103,7 +108,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, resourceNamesAreValid, resourcesAreDeclaredOnce, templateCanBeEvaluated],
+  "deployment": [dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreValid, resourcesAreDeclaredOnce, templateCanBeEvaluated],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
