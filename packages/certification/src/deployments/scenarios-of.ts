@@ -5,6 +5,7 @@ import {
   readParameterFile,
   setProperty,
   type Expansion,
+  type ExpandRequest,
   type FormBranch,
   type ValueObject,
 } from "@slipway/template-language";
@@ -95,8 +96,19 @@ function expandAll(planned: readonly Planned[], template: JsonFile, opened: Cert
   });
 }
 
-function expand(parameters: ValueObject, template: JsonFile, { byPath }: CertifiedPackage): Expansion {
+/** The same deployment a year later, with other GUIDs. */
+export function expandAgain({ parameters }: Scenario, opened: CertifiedPackage): Expansion {
+  return expand(parameters, opened.mainTemplate!, opened, { nowMs: Date.UTC(2027, 0, 2), seed: "later" });
+}
+
+function expand(
+  parameters: ValueObject,
+  template: JsonFile,
+  { byPath }: CertifiedPackage,
+  moment: Pick<ExpandRequest, "nowMs" | "seed"> = {},
+): Expansion {
   return expandTemplate({
+    ...moment,
     template: template.document,
     file: template.path,
     parameters,

@@ -14,6 +14,7 @@ import { formHasHandler } from "./create-form/form-has-handler.ts";
 import { formHasNoBlanks } from "./create-form/form-has-no-blanks.ts";
 import { formHasSchema } from "./create-form/form-has-schema.ts";
 import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
+import { jitAccessHasOutput } from "./create-form/jit-access-has-output.ts";
 import { outputsAreParameters } from "./create-form/outputs-are-parameters.ts";
 import { outputsNameExistingControls } from "./create-form/outputs-name-existing-controls.ts";
 import { parametersAreAskedFor } from "./create-form/parameters-are-asked-for.ts";
@@ -31,6 +32,7 @@ import { inputsFitParameterLimits } from "./cross-file/inputs-fit-parameter-limi
 import { namedFilesExist } from "./cross-file/named-files-exist.ts";
 import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-types.ts";
 import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
+import { containersNeedManagedApplications } from "./deployment/containers-need-managed-applications.ts";
 import { dependenciesExist } from "./deployment/dependencies-exist.ts";
 import { domainLabelsAreValid } from "./deployment/domain-labels-are-valid.ts";
 import { linkedTemplatesAreInPackage } from "./deployment/linked-templates-are-in-package.ts";
@@ -39,8 +41,10 @@ import { machineImagesArePublished } from "./deployment/machine-images-are-publi
 import { managementPortsAreClosed } from "./deployment/management-ports-are-closed.ts";
 import { nestedDeploymentsAreIncremental } from "./deployment/nested-deployments-are-incremental.ts";
 import { passwordsCannotBeGuessed } from "./deployment/passwords-cannot-be-guessed.ts";
+import { resourceNamesAreStable } from "./deployment/resource-names-are-stable.ts";
 import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
+import { rolesAreNarrow } from "./deployment/roles-are-narrow.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
@@ -60,6 +64,7 @@ import { listingTitleIsOwn } from "./listing/listing-title-is-own.ts";
 import { listingVersionsAreNumbers } from "./listing/listing-versions-are-numbers.ts";
 import { managedAccessIsWellFormed } from "./listing/managed-access-is-well-formed.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
+import { nestedTemplatesHaveTheirFolder } from "./package/nested-templates-have-their-folder.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
 import { packageHasNoSecrets } from "./package/package-has-no-secrets.ts";
@@ -90,6 +95,7 @@ import { vmImagesAreNotPreview } from "./resources/vm-images-are-not-preview.ts"
 import { vmImagesUseLatestVersion } from "./resources/vm-images-use-latest-version.ts";
 import { vmSizeIsAParameter } from "./resources/vm-size-is-a-parameter.ts";
 import { apiVersionsAreNotLookedUp } from "./template/api-versions-are-not-looked-up.ts";
+import { languageVersionIsSupported } from "./template/language-version-is-supported.ts";
 import { referenceVersionsAreRecent } from "./template/reference-versions-are-recent.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
@@ -106,17 +112,17 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "changes": [packageOpensNoMore],
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
+  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreValid, resourcesAreDeclaredOnce, templateCanBeEvaluated],
+  "deployment": [containersNeedManagedApplications, dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
-  "package": [packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
+  "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [artifactsParametersAreComplete, limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
-  "template": [apiVersionsAreNotLookedUp, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
+  "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],
   "waivers": [waiversAreValid],

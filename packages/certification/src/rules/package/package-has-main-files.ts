@@ -29,11 +29,14 @@ export const packageHasMainFiles = defineRule({
   },
   fix: {
     en: "Zip the files themselves, not the folder they are in, with mainTemplate.json and createUiDefinition.json at the top.",
-    "zh-CN": "请直接压缩文件本身而不是其所在文件夹，并将 mainTemplate.json 和 createUiDefinition.json 放在最上层。",
+    "zh-CN":
+      "请直接压缩文件本身而不是其所在文件夹，并将 mainTemplate.json 和 createUiDefinition.json 放在最上层。",
   },
   check({ package: { files }, report }) {
     const names = new Set(files.filter((file) => file.folder === "").map((file) => file.name));
-    const isAppliance = files.some((file) => file.folder === "" && /^appliance(MainTemplate|CreateUIDefinition)\.json$/i.test(file.name));
+    const isAppliance = files.some(
+      (file) => file.folder === "" && /^appliance(MainTemplate|CreateUIDefinition)\.json$/i.test(file.name),
+    );
     const wanted = isAppliance ? ["mainTemplate.json", ...applianceFiles] : mainFiles;
     for (const name of wanted) {
       if (names.has(name)) continue;
@@ -41,7 +44,11 @@ export const packageHasMainFiles = defineRule({
       if (found === undefined) report({ message: "missing", values: { name } });
       else {
         const isInRoot = found.folder === "";
-        report({ message: isInRoot ? "misspelled" : "deeper", file: found, values: { name, found: found.path } });
+        report({
+          message: isInRoot ? "misspelled" : "deeper",
+          file: found,
+          values: { name, found: found.path },
+        });
       }
     }
   },
