@@ -39,9 +39,25 @@ const virtualFrom = 60;
 /** So many rows before the end of what is loaded, more is asked for. */
 const rowsAhead = 40;
 
+const narrow = "@media (max-width: 719px)";
+
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  head: { position: "sticky", top: "48px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  // On a telephone each row is a card, and each cell a line with its column's title.
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", [narrow]: { display: "block" } },
+  body: { [narrow]: { display: "block" } },
+  head: {
+    position: "sticky",
+    top: "48px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   headCell: {
     textAlign: "left",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -53,17 +69,31 @@ const useStyles = makeStyles({
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    [narrow]: { display: "block", paddingBlock: tokens.spacingVerticalM },
   },
   cell: {
     height: "56px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     overflowWrap: "anywhere",
     verticalAlign: "middle",
+    [narrow]: {
+      display: "flex",
+      alignItems: "center",
+      justifyContent: "space-between",
+      columnGap: tokens.spacingHorizontalL,
+      height: "auto",
+      padding: `${tokens.spacingVerticalXS} 0`,
+      "&:not(:first-child)::before": {
+        content: "attr(data-title)",
+        color: tokens.colorNeutralForeground3,
+        fontSize: tokens.fontSizeBase200,
+      },
+      "&:first-child": { display: "block" },
+    },
   },
   large: { "@media (max-width: 1399px)": { display: "none" } },
   wide: { "@media (max-width: 1099px)": { display: "none" } },
-  medium: { "@media (max-width: 719px)": { display: "none" } },
-  narrow: { "@media (max-width: 719px)": { width: "auto !important" } },
+  medium: { [narrow]: { display: "none" } },
 });
 
 /** A table of any length: sticky head, sorting by its buttons, only the visible rows in the page. */
@@ -80,7 +110,7 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
             <th
               key={column.id}
               scope="col"
-              className={mergeClasses(styles.headCell, styles.narrow, leftOut(styles, column))}
+              className={mergeClasses(styles.headCell, leftOut(styles, column))}
               style={{ width: column.width }}
               {...ariaSort(column, sort)}
             >
@@ -89,7 +119,7 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.body}>
         {before > 0 && <Space height={before} />}
         {visible.map((index) => {
           const row = rows[index];
@@ -102,7 +132,11 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
               className={styles.row}
             >
               {columns.map((column) => (
-                <td key={column.id} className={mergeClasses(styles.cell, leftOut(styles, column))}>
+                <td
+                  key={column.id}
+                  data-title={column.title}
+                  className={mergeClasses(styles.cell, leftOut(styles, column))}
+                >
                   {row === undefined ? "…" : column.cell(row)}
                 </td>
               ))}

@@ -18,6 +18,7 @@ import { reportTexts } from "./report-texts.ts";
 import { WaiverDialog } from "./waiver-dialog.tsx";
 
 const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -34,9 +35,27 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}`,
   },
   links: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalL },
-  error: { color: tokens.colorStatusDangerForeground1, display: "flex", fontSize: "20px" },
-  warning: { color: tokens.colorStatusWarningForeground1, display: "flex", fontSize: "20px" },
-  info: { color: tokens.colorBrandForeground1, display: "flex", fontSize: "20px" },
+  error: {
+    color: tokens.colorStatusDangerForeground1,
+    display: "flex",
+    alignSelf: "flex-start",
+    paddingTop: "7px",
+    fontSize: "20px",
+  },
+  warning: {
+    color: tokens.colorStatusWarningForeground1,
+    display: "flex",
+    alignSelf: "flex-start",
+    paddingTop: "7px",
+    fontSize: "20px",
+  },
+  info: {
+    color: tokens.colorBrandForeground1,
+    display: "flex",
+    alignSelf: "flex-start",
+    paddingTop: "7px",
+    fontSize: "20px",
+  },
 });
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled };
@@ -59,15 +78,17 @@ export function FindingGroupView({ group, value, offer }: FindingGroupViewProps)
   return (
     <AccordionItem value={value}>
       <AccordionHeader as="h4" expandIconPosition="end">
-        <span className={styles.head}>
+        <span className={styles.row}>
           <SeverityIcon severity={group.severity} />
-          <span className={styles.title}>{read(first.messages)}</span>
-          <span className={styles.count}>{texts.places(group.findings.length)}</span>
-          <Badge appearance="tint" color={group.findings.some(stopsPublish) ? "danger" : "subtle"}>
-            {group.findings.every(({ waived }) => waived !== undefined)
-              ? texts.waivedUntil(first.waived?.expires ?? "")
-              : texts[group.severity === "error" ? group.enforcement : "warn"]}
-          </Badge>
+          <span className={styles.head}>
+            <span className={styles.title}>{read(first.messages)}</span>
+            <span className={styles.count}>{texts.places(group.findings.length)}</span>
+            <Badge appearance="tint" color={group.findings.some(stopsPublish) ? "danger" : "subtle"}>
+              {group.findings.every(({ waived }) => waived !== undefined)
+                ? texts.waivedUntil(first.waived?.expires ?? "")
+                : texts[group.severity === "error" ? group.enforcement : "warn"]}
+            </Badge>
+          </span>
         </span>
       </AccordionHeader>
       <AccordionPanel>

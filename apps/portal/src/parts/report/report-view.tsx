@@ -42,7 +42,7 @@ export function ReportView({ report, offer }: ReportViewProps) {
     warning > 0 ? texts.warnings(warning) : undefined,
     info > 0 ? texts.infos(info) : undefined,
   ].filter((each) => each !== undefined);
-  const list = new Intl.ListFormat(usePreferences().language, { type: "unit" });
+  const list = new Intl.ListFormat(usePreferences().language, { type: "conjunction" });
   return (
     <div className={styles.report}>
       <MessageBar intent={stopping > 0 ? "error" : "success"} layout="multiline">

@@ -123,12 +123,11 @@ function useColumns(): Column<HistoryEntry>[] {
   return [
     { id: "event", title: texts.event, cell: ({ event }) => texts.events[event] ?? event },
     { id: "time", title: texts.time, width: "210px", cell: ({ at }) => <Time at={at} as="full" /> },
-    { id: "user", title: texts.user, width: "160px", leftOutBelow: "medium", cell: ({ actor }) => actor },
+    { id: "user", title: texts.user, width: "160px", cell: ({ actor }) => actor },
     {
       id: "offer",
       title: texts.offer,
       width: "200px",
-      leftOutBelow: "medium",
       cell: ({ publisherId, offerId }) =>
         offerId === undefined || publisherId === undefined ? (
           (publisherId ?? "–")

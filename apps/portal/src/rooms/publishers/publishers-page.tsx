@@ -126,7 +126,6 @@ function useColumns(): Column<Publisher, SortKey>[] {
       id: "users",
       title: texts.users,
       width: "110px",
-      leftOutBelow: "medium",
       cell: ({ publisherId, name }) => (
         <TextLink to="/users" search={{ team: publisherId } as never} aria-label={`${texts.users}: ${name}`}>
           {texts.users}

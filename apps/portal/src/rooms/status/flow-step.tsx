@@ -76,6 +76,8 @@ const colors: Record<StepStatus, "subtle" | "brand" | "warning" | "danger" | "su
 
 const needsAttention: readonly StepStatus[] = ["inProgress", "blocked", "rejected"];
 
+const shownBesideReport = 2;
+
 interface FlowStepProps {
   step: Step;
   number: number;
@@ -91,8 +93,12 @@ export function FlowStep({ step, number, offer, reportOfRun }: FlowStepProps) {
   const read = useReader();
   const texts = useTexts(statusPageTexts);
   const [choice, setChoice] = useState<boolean>();
-  const isOpen = choice ?? needsAttention.includes(step.status);
+  // A report says the same in a better way, so only the end of a long story is shown beside it.
+  const isLong = reportOfRun !== undefined && step.messages.length > shownBesideReport;
+  const isOpen = choice ?? (needsAttention.includes(step.status) && !isLong);
   const hasDetails = step.messages.length > 0;
+  const isStopped = step.status === "blocked" || step.status === "rejected";
+  const messages = isOpen ? step.messages : isStopped ? step.messages.slice(-shownBesideReport) : [];
   return (
     <li
       id={`step-${step.id}`}
@@ -134,9 +140,9 @@ export function FlowStep({ step, number, offer, reportOfRun }: FlowStepProps) {
             </Button>
           </div>
         )}
-        {hasDetails && isOpen && (
+        {messages.length > 0 && (
           <div className={styles.details}>
-            <StepMessages messages={step.messages} offer={offer} />
+            <StepMessages messages={messages} offer={offer} />
           </div>
         )}
         {reportOfRun !== undefined && <ReportToggle step={step} offer={offer} runNumber={reportOfRun} />}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-compo
 import {
   CheckmarkFilled,
   DismissFilled,
-  HourglassHalfFilled,
+  ClockFilled,
   PersonFilled,
   CommentFilled,
   SubtractFilled,
@@ -49,7 +49,7 @@ export function StepMarker({ status, number }: { status: StepStatus; number: num
     notStarted: [undefined, number],
     inProgress: [styles.active, <Spinner key="spinner" size="extra-tiny" />],
     waitingForPublisherReview: [styles.waiting, <PersonFilled key="person" />],
-    waitingForApproval: [styles.waiting, <HourglassHalfFilled key="hourglass" />],
+    waitingForApproval: [styles.waiting, <ClockFilled key="clock" />],
     blocked: [styles.failed, <DismissFilled key="cross" />],
     rejected: [styles.failed, <CommentFilled key="comment" />],
     complete: [styles.done, <CheckmarkFilled key="check" />],

@@ -91,7 +91,6 @@ function useColumns(onRevoke: (grant: Grant) => void): Column<Grant>[] {
       id: "actions",
       title: texts.actions,
       width: "120px",
-      leftOutBelow: "medium",
       cell: (grant) => (
         <Button size="small" onClick={() => onRevoke(grant)}>
           {texts.revoke}

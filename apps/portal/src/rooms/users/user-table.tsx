@@ -94,7 +94,6 @@ function useColumns(
       id: "actions",
       title: texts.actions,
       width: "240px",
-      leftOutBelow: "medium",
       cell: (user) => <div className={styles.actions}>{renderActions(user)}</div>,
     },
   ];
