@@ -20,7 +20,8 @@ export async function spawnService(
 ): Promise<ExitCode> {
   const bundle = join(import.meta.dirname, "service", `${entry}.mjs`);
   if (!existsSync(bundle)) throw withoutService();
-  const child = spawn(process.execPath, ["--enable-source-maps", bundle, ...args], {
+  // Source maps would be read at start and take 130 MB; NODE_OPTIONS=--enable-source-maps turns them on for a search.
+  const child = spawn(process.execPath, [bundle, ...args], {
     stdio: "inherit",
     env: {
       ...terminal.env,
