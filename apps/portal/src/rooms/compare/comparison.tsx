@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXL,
     maxWidth: "1200px",
   },
-  list: { margin: `${tokens.spacingVerticalM} 0 0`, paddingLeft: "20px" },
+  list: { margin: `${tokens.spacingVerticalM} 0 0`, paddingLeft: "20px", overflowWrap: "anywhere" },
 });
 
 interface ComparisonProps {

@@ -1,5 +1,6 @@
 import { memo, useCallback } from "react";
 import { isEmpty, itemsOf, type OfferField } from "@slipway/contracts/offer-fields";
+import { FieldValue } from "#parts/listing/field-value.tsx";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { useEditor, useValue } from "../editor-context.ts";
 import type { FieldPlace } from "../model/field-place.ts";
@@ -28,19 +29,25 @@ export const FieldView = memo(function FieldView({ place }: { place: FieldPlace 
       // What is fixed as a whole says so once, at its head.
       lock={lock?.pointer === pointer ? lock : undefined}
       isDisabled={!mayEdit || isFixed}
-      isGroup={isGroup}
+      isGroup={isGroup || !mayEdit}
       beside={<Counter field={field} value={value} />}
     >
-      {(control) => (
-        <Input
-          field={field}
-          label={read(field.title)}
-          pointer={pointer}
-          value={value}
-          onChange={change}
-          control={control}
-        />
-      )}
+      {(control) =>
+        mayEdit ? (
+          <Input
+            field={field}
+            label={read(field.title)}
+            pointer={pointer}
+            value={value}
+            onChange={change}
+            control={control}
+          />
+        ) : (
+          <div>
+            <FieldValue field={field} value={value} name={read(field.title)} />
+          </div>
+        )
+      }
     </FieldFrame>
   );
 });

@@ -46,8 +46,8 @@ export function PublishDialog({ check, onClose }: { check: CallOutput<"checkOffe
       onClose={onClose}
     >
       <p>{texts.publishText}</p>
+      <p>{texts.publishDraft}</p>
       <p>
-        {texts.publishDraft}{" "}
         {usualDurationSeconds === undefined
           ? texts.publishFirst
           : texts.publishUsual(formatDuration(usualDurationSeconds, language))}
