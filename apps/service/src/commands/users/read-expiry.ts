@@ -1,4 +1,4 @@
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "#clock.ts";
 import { ServiceError } from "#service-error.ts";
 
 const day = 24 * 60 * 60 * 1000;

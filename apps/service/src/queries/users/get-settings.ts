@@ -1,6 +1,6 @@
 import type { CallOutput } from "@slipway/contracts/client";
 import type { Context } from "#context.ts";
-import { version } from "../../version.ts";
+import { version } from "#version.ts";
 
 /** What a client needs to know before anybody signs in. */
 export async function getSettings({ services }: Context): Promise<CallOutput<"getSettings">> {
