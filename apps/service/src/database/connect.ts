@@ -29,5 +29,7 @@ export function connectDatabase(options: ConnectOptions): Connection {
     connectionTimeoutMillis: 10_000,
   });
   pool.on("error", options.onError);
+  // One that breaks while a transaction holds it fails the next statement; unheard, it would end the whole process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
 }

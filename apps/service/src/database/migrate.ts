@@ -22,6 +22,8 @@ export async function migrateDatabase(
   last?: string,
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: "slipway-migrate" });
+  // A connection that breaks fails the statement; unheard, it would end the process without a word.
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);

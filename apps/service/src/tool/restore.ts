@@ -49,6 +49,8 @@ async function requireKnown({ format, migrations }: ArchiveHead): Promise<void> 
 
 async function withPool<T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 1, application_name: "slipway-restore" });
+  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("error", () => {});
   try {
     return await work(pool);
   } finally {
