@@ -35,6 +35,7 @@ import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-p
 import { containersNeedManagedApplications } from "./deployment/containers-need-managed-applications.ts";
 import { dependenciesExist } from "./deployment/dependencies-exist.ts";
 import { domainLabelsAreValid } from "./deployment/domain-labels-are-valid.ts";
+import { extensionsUpgradeThemselves } from "./deployment/extensions-upgrade-themselves.ts";
 import { linkedTemplatesAreInPackage } from "./deployment/linked-templates-are-in-package.ts";
 import { machineDisksAreManaged } from "./deployment/machine-disks-are-managed.ts";
 import { machineImagesArePublished } from "./deployment/machine-images-are-published.ts";
@@ -68,13 +69,17 @@ import { nestedTemplatesHaveTheirFolder } from "./package/nested-templates-have-
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
 import { packageHasNoSecrets } from "./package/package-has-no-secrets.ts";
+import { scriptsAreHarmless } from "./package/scripts-are-harmless.ts";
 import { parameterFileHasContentVersion } from "./parameter-file/parameter-file-has-content-version.ts";
 import { parameterFileHasParameters } from "./parameter-file/parameter-file-has-parameters.ts";
 import { parameterFileHasSchema } from "./parameter-file/parameter-file-has-schema.ts";
 import { parameterFileHasValues } from "./parameter-file/parameter-file-has-values.ts";
+import { allowedValuesAreNoInventory } from "./parameters/allowed-values-are-no-inventory.ts";
 import { artifactsParametersAreComplete } from "./parameters/artifacts-parameters-are-complete.ts";
 import { limitsAreWholeNumbers } from "./parameters/limits-are-whole-numbers.ts";
+import { newOrExistingHasChoices } from "./parameters/new-or-existing-has-choices.ts";
 import { parameterTypesAreConsistent } from "./parameters/parameter-types-are-consistent.ts";
+import { parametersAreDescribed } from "./parameters/parameters-are-described.ts";
 import { parametersAreReferenced } from "./parameters/parameters-are-referenced.ts";
 import { passwordParametersAreSecure } from "./parameters/password-parameters-are-secure.ts";
 import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-have-no-default.ts";
@@ -102,6 +107,7 @@ import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
 import { templateWithinLimits } from "./template/template-within-limits.ts";
 import { urisAreMadeByUri } from "./template/uris-are-made-by-uri.ts";
+import { usageAttributionIsWellFormed } from "./template/usage-attribution-is-well-formed.ts";
 import { variableNamesAreFixed } from "./variables/variable-names-are-fixed.ts";
 import { variablesAreReferenced } from "./variables/variables-are-referenced.ts";
 import { viewCommandsExist } from "./view-definition/view-commands-exist.ts";
@@ -114,15 +120,15 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [containersNeedManagedApplications, dependenciesExist, domainLabelsAreValid, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated],
+  "deployment": [containersNeedManagedApplications, dependenciesExist, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
-  "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets],
+  "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
-  "parameters": [artifactsParametersAreComplete, limitsAreWholeNumbers, parameterTypesAreConsistent, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
+  "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
-  "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri],
+  "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],
   "waivers": [waiversAreValid],
