@@ -1,8 +1,9 @@
 import type { BenchCase } from "../harness/bench-case.ts";
+import { certification } from "./certification.ts";
 import { idle } from "./idle.ts";
 import { oneMove } from "./one-move.ts";
 import { publish } from "./publish.ts";
 import { reads } from "./reads.ts";
 
 /** Every case, in the order of the page. */
-export const cases: readonly BenchCase[] = [oneMove, publish, reads, idle];
+export const cases: readonly BenchCase[] = [oneMove, publish, reads, idle, certification];
