@@ -38,7 +38,7 @@ export function BasicsFields({ form, environment }: BasicsFieldsProps) {
   const { subscription, location } = state.basics;
   return (
     <div className={styles.box}>
-      <Subtitle2 as="h3" style={{ margin: 0 }}>
+      <Subtitle2 as="h2" style={{ margin: 0 }}>
         {texts.project}
       </Subtitle2>
       <Field label={texts.subscription} required>
@@ -58,7 +58,7 @@ export function BasicsFields({ form, environment }: BasicsFieldsProps) {
       </Field>
       <ResourceGroup />
       {environment.kind === "managed-application" && <ApplicationNames />}
-      <Subtitle2 as="h3" style={{ margin: 0 }}>
+      <Subtitle2 as="h2" style={{ margin: 0 }}>
         {texts.instance}
       </Subtitle2>
       <Field label={texts.region} required>

@@ -102,7 +102,7 @@ function SectionView({ element }: { element: FormElement }) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Divider />
-      <Subtitle2 as="h3" id={id} style={{ margin: 0 }}>
+      <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
         {wordsOf(state.reader(element), "label") || element.name}
       </Subtitle2>
       <ElementList elements={element.elements} />

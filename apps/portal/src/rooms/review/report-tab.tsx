@@ -1,13 +1,17 @@
+import { Subtitle1 } from "@fluentui/react-components";
 import type { Review } from "@slipway/contracts";
 import { useAnswer } from "#api/use-answer.ts";
 import { useMe } from "#app/use-session.ts";
+import { reportTexts } from "#parts/report/report-texts.ts";
 import { ReportView } from "#parts/report/report-view.tsx";
+import { useTexts } from "#texts/use-texts.ts";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
 
 /** The certification report of the run that is reviewed; the publisher's people can ask for waivers from it. */
 export function ReportTab({ review }: { review: Review }) {
   const { publisherId, offerId, runNumber } = review;
+  const texts = useTexts(reportTexts);
   const me = useMe();
   const offer = { publisherId, offerId };
   const isOurs = me.publishers.some((each) => each.publisherId === publisherId);
@@ -16,6 +20,13 @@ export function ReportTab({ review }: { review: Review }) {
     { params: { ...offer, runNumber } },
     { staleTime: Infinity },
   );
-  if (data !== undefined) return <ReportView report={data} {...(isOurs ? { offer } : {})} />;
-  return error === null ? <LoadingRows rows={6} /> : <ProblemMessage error={error} />;
+  if (data === undefined) return error === null ? <LoadingRows rows={6} /> : <ProblemMessage error={error} />;
+  return (
+    <>
+      <Subtitle1 as="h2" block style={{ margin: "0 0 16px" }}>
+        {texts.title}
+      </Subtitle1>
+      <ReportView report={data} {...(isOurs ? { offer } : {})} />
+    </>
+  );
 }

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 140px", minWidth: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalS },
 });
 
 /** Tags, each for every resource or for one type of them. */
@@ -35,7 +36,7 @@ export function Tags({ element, reader, onChange }: ControlProps) {
   const last = Math.max(0, ...tags.map(({ key }) => key));
   return (
     <fieldset className={styles.box}>
-      <legend>{wordsOf(reader, "label") || texts.tags || element.name}</legend>
+      <legend className={styles.legend}>{wordsOf(reader, "label") || texts.tags || element.name}</legend>
       {tags.map((tag, index) => (
         <div key={tag.key} className={styles.row}>
           <Input
