@@ -47,6 +47,12 @@ import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts"
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
 import { rolesAreNarrow } from "./deployment/roles-are-narrow.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
+import { cachesAreHardened } from "./hardening/caches-are-hardened.ts";
+import { containersAreHardened } from "./hardening/containers-are-hardened.ts";
+import { databasesAreHardened } from "./hardening/databases-are-hardened.ts";
+import { keyVaultsAreProtected } from "./hardening/key-vaults-are-protected.ts";
+import { storageIsHardened } from "./hardening/storage-is-hardened.ts";
+import { webAppsAreHardened } from "./hardening/web-apps-are-hardened.ts";
 import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
@@ -121,6 +127,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "deployment": [containersNeedManagedApplications, dependenciesExist, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated],
+  "hardening": [cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
