@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import type { OfferStatus } from "@slipway/contracts";
 import { useAnswer } from "#api/use-answer.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { PageHeader } from "#ui/page-header.tsx";
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 
 interface OfferHeaderProps {
   offer: OfferAddress;
+  /** The state, where the page hears of changes sooner than the head does. */
+  status?: OfferStatus | undefined;
   /** Buttons of the page: Publish, Go Live… */
   actions?: ReactNode;
 }
 
 /** Name, state and tabs of an offer; the head of its Editor, Status, Compare and Revisions pages. */
-export function OfferHeader({ offer, actions }: OfferHeaderProps) {
+export function OfferHeader({ offer, status, actions }: OfferHeaderProps) {
   const styles = useStyles();
   const texts = useTexts(offerTexts);
   const summary = useAnswer("getOffer", { params: offer }).data;
@@ -41,8 +44,8 @@ export function OfferHeader({ offer, actions }: OfferHeaderProps) {
         beside={
           summary !== undefined && (
             <>
-              <StatusBadge status={summary.status} />
-              {summary.isLive && summary.status !== "succeeded" && (
+              <StatusBadge status={status ?? summary.status} />
+              {summary.isLive && (status ?? summary.status) !== "succeeded" && (
                 <Tooltip content={texts.liveBesideHelp} relationship="description">
                   <Badge appearance="outline" color="success" shape="rounded" size="large" tabIndex={0}>
                     {texts.liveBeside}

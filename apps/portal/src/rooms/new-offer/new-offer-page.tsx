@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { CallOutput } from "@slipway/contracts/client";
-import { offerFields } from "@slipway/contracts/offer-fields";
+import { offerFields, packageKey } from "@slipway/contracts/offer-fields";
 import { useMe } from "#app/use-session.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -50,7 +50,8 @@ function Guesses({ draft }: { draft: Created }) {
   const { publisherId, offerId, guessed = [] } = draft;
   const names = guessed.map((pointer) => {
     const field = offerFields.find(({ key }) => pointer.split("/").includes(key));
-    return field === undefined ? pointer : read(field.title);
+    if (field !== undefined) return read(field.title);
+    return pointer.includes(packageKey) ? texts.package : texts.planId;
   });
   return (
     <EmptyState

@@ -37,6 +37,8 @@ export const newOfferTexts = defineTexts(
     createdTitle: (name: string) => `${name} was created`,
     createdText:
       "These fields were guessed from the package. Look at them in the Editor; you can change each of them.",
+    package: "Package",
+    planId: "SKU ID",
     toEditor: "Go to the Editor",
   },
   {
@@ -72,6 +74,8 @@ export const newOfferTexts = defineTexts(
     noPublisher: "您尚未加入任何发布者，因此没有可以发布此产品/服务的主体。",
     createdTitle: (name) => `已创建 ${name}`,
     createdText: "以下字段是根据包推测的。请在编辑器中查看；您可以更改其中任何一个。",
+    package: "包",
+    planId: "SKU ID（计划）",
     toEditor: "转到编辑器",
   },
 );

@@ -55,6 +55,7 @@ export function Page() {
     <>
       <OfferHeader
         offer={offer}
+        status={status?.status}
         actions={status !== undefined && <StatusActions status={status} offer={offer} />}
       />
       {status === undefined && (error === null ? <LoadingRows rows={8} /> : <ProblemMessage error={error} />)}

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   content: { display: "grid", rowGap: tokens.spacingVerticalL },
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
-  make: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalM },
+  button: { marginTop: "26px" },
+  make: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
 });
 
 interface SecretsDialogProps {
@@ -80,6 +81,7 @@ export function SecretsDialog({ publisherId, user, onClose }: SecretsDialogProps
                 <Input type="date" value={expires} onChange={(_, { value }) => setExpires(value)} />
               </Field>
               <Button
+                className={styles.button}
                 disabled={make.isPending}
                 onClick={() =>
                   make.mutate({
