@@ -1,9 +1,12 @@
+import { useState } from "react";
 import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components";
-import { SaveRegular } from "@fluentui/react-icons";
+import { EyeRegular, SaveRegular } from "@fluentui/react-icons";
 import type { AllowedMove } from "@slipway/contracts";
 import { useTexts } from "#texts/use-texts.ts";
 import { useEditor } from "./editor-context.ts";
 import { editorTexts } from "./editor-texts.ts";
+import { PreviewDrawer } from "./preview/preview-drawer.tsx";
+import { previewTexts } from "./preview/preview-texts.ts";
 import { PublishButton } from "./publish/publish-button.tsx";
 import { SaveState } from "./save/save-state.tsx";
 
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface EditorBarProps {
@@ -36,11 +39,20 @@ interface EditorBarProps {
 export function EditorBar({ publish, onRefused, onError }: EditorBarProps) {
   const styles = useStyles();
   const texts = useTexts(editorTexts);
+  const preview = useTexts(previewTexts);
   const { store, mayEdit } = useEditor();
+  const [showsPreview, setShowsPreview] = useState(false);
   return (
     <div className={styles.bar}>
       <SaveState />
       <span className={styles.buttons}>
+        <Button
+          icon={<EyeRegular />}
+          aria-expanded={showsPreview}
+          onClick={() => setShowsPreview(!showsPreview)}
+        >
+          {preview.open}
+        </Button>
         {mayEdit && (
           <Tooltip content={texts.saveShortcut} relationship="description">
             <Button icon={<SaveRegular />} onClick={() => void store.save()}>
@@ -50,6 +62,7 @@ export function EditorBar({ publish, onRefused, onError }: EditorBarProps) {
         )}
         <PublishButton move={publish} onRefused={onRefused} onError={onError} />
       </span>
+      {showsPreview && <PreviewDrawer onClose={() => setShowsPreview(false)} />}
     </div>
   );
 }

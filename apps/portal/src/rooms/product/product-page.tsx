@@ -13,7 +13,10 @@ import { ApiError } from "@slipway/contracts/client";
 import { useAnswer } from "#api/use-answer.ts";
 import { usePreferences } from "#app/preferences.tsx";
 import { useSession } from "#app/use-session.ts";
-import { SafeHtml } from "#parts/listing/safe-html.tsx";
+import type { Plan } from "#parts/product/plan-card.tsx";
+import { ProductHead } from "#parts/product/product-head.tsx";
+import { productTexts } from "#parts/product/product-texts.ts";
+import { ProductView } from "#parts/product/product-view.tsx";
 import { DeployDialog } from "#parts/storefront/deploy-dialog.tsx";
 import { previewQuery, useProductAddress } from "#parts/storefront/product-address.ts";
 import { SignInButton } from "#parts/storefront/sign-in-button.tsx";
@@ -25,25 +28,10 @@ import { LinkButton } from "#ui/link-button.tsx";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
 import { TextLink } from "#ui/text-link.tsx";
-import { PlanCard, type Plan } from "./plan-card.tsx";
-import { ProductAside } from "./product-aside.tsx";
-import { ProductHead } from "./product-head.tsx";
-import { Screenshots, Videos } from "./product-media.tsx";
-import { productTexts } from "./product-texts.ts";
-import { Section } from "./section.tsx";
 
 const useStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalXL },
   words: { whiteSpace: "normal" },
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    columnGap: "64px",
-    rowGap: "40px",
-    "@media (min-width: 1100px)": { gridTemplateColumns: "minmax(0, 1fr) 280px" },
-  },
-  main: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignContent: "start", rowGap: "40px" },
-  plans: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
 });
 
 /** A product as customers see it, live or in preview. */
@@ -84,8 +72,6 @@ function NoProduct({ error }: { error: ApiError }) {
 }
 
 function Product({ page }: { page: ProductPage }) {
-  const styles = useStyles();
-  const texts = useTexts(productTexts);
   const shared = useTexts(storefrontTexts);
   const [deploys, setDeploys] = useState<Plan>();
   const { publisherId, offerId, isPreview, plans } = page;
@@ -93,33 +79,22 @@ function Product({ page }: { page: ProductPage }) {
   return (
     <>
       {isPreview && <PreviewBar page={page} />}
-      <ProductHead
+      <ProductView
         page={page}
-        actions={
-          only === undefined ? undefined : (
-            <Button appearance="primary" icon={<RocketRegular />} onClick={() => setDeploys(only)}>
-              {shared.deploy}
-            </Button>
-          )
+        head={
+          <ProductHead
+            page={page}
+            actions={
+              only === undefined ? undefined : (
+                <Button appearance="primary" icon={<RocketRegular />} onClick={() => setDeploys(only)}>
+                  {shared.deploy}
+                </Button>
+              )
+            }
+          />
         }
+        onDeploy={setDeploys}
       />
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <Section title={texts.description}>
-            <SafeHtml html={page.descriptionHtml} />
-          </Section>
-          <Section title={texts.plans}>
-            <div className={styles.plans}>
-              {plans.map((plan) => (
-                <PlanCard key={plan.planId} page={page} plan={plan} onDeploy={() => setDeploys(plan)} />
-              ))}
-            </div>
-          </Section>
-          <Screenshots screenshots={page.screenshots} />
-          <Videos videos={page.videos} />
-        </div>
-        <ProductAside page={page} />
-      </div>
       {deploys !== undefined && (
         <DeployOrSignIn
           page={page}

@@ -29,7 +29,8 @@ export type Plan = ProductPage["plans"][number];
 interface PlanCardProps {
   page: ProductPage;
   plan: Plan;
-  onDeploy: () => void;
+  /** Undefined: nothing can be done with it yet, as with a draft. */
+  onDeploy: (() => void) | undefined;
 }
 
 /** A plan: kind, price, where it is sold, what it creates, Deploy. */
@@ -60,18 +61,20 @@ export function PlanCard({ page, plan, onDeploy }: PlanCardProps) {
       <p className={styles.text}>{plan.summary}</p>
       {hasOwnText && <SafeHtml html={plan.descriptionHtml} />}
       <PlanPrice plan={plan} />
-      <div className={styles.actions}>
-        <Button appearance="primary" icon={<RocketRegular />} onClick={onDeploy}>
-          {shared.deploy}
-        </Button>
-        <LinkButton
-          to="/storefront/$publisherId/$offerId/plans/$planId/create"
-          params={{ publisherId, offerId, planId: plan.planId } as never}
-          search={previewSearch(isPreview) as never}
-        >
-          {texts.creates}
-        </LinkButton>
-      </div>
+      {onDeploy !== undefined && (
+        <div className={styles.actions}>
+          <Button appearance="primary" icon={<RocketRegular />} onClick={onDeploy}>
+            {shared.deploy}
+          </Button>
+          <LinkButton
+            to="/storefront/$publisherId/$offerId/plans/$planId/create"
+            params={{ publisherId, offerId, planId: plan.planId } as never}
+            search={previewSearch(isPreview) as never}
+          >
+            {texts.creates}
+          </LinkButton>
+        </div>
+      )}
     </article>
   );
 }

@@ -26,41 +26,51 @@ const useStyles = makeStyles({
     width: "115px",
     flexShrink: 0,
     borderRadius: tokens.borderRadiusXLarge,
-    "@media (max-width: 719px)": { width: "64px" },
+    "@container (max-width: 640px)": { width: "64px" },
   },
   words: { flexGrow: 1, minWidth: 0 },
 });
 
-/** Hero, logo, name, publisher, summary and the main action. */
-export function ProductHead({ page, actions }: { page: ProductPage; actions: ReactNode }) {
+interface ProductHeadProps {
+  page: ProductPage;
+  actions?: ReactNode;
+  words?: ReactNode;
+}
+
+/** Hero, logo, name, publisher, summary and the main action; `words` replaces the head of a page inside of another. */
+export function ProductHead({ page, actions, words }: ProductHeadProps) {
   const styles = useStyles();
-  const texts = useTexts(storefrontTexts);
   const logo = pickLogo(page.logos);
   return (
     <>
       {page.hero !== undefined && <img src={page.hero} alt="" className={styles.hero} />}
       <div className={styles.head}>
         {logo !== undefined && <img src={logo} alt="" className={styles.logo} />}
-        <div className={styles.words}>
-          <PageHeader
-            title={page.title}
-            above={
-              <>
-                <TextLink to="/storefront">{texts.storefront}</TextLink> / {texts.by(page.publisherName)}
-              </>
-            }
-            beside={
-              page.isPreview && (
-                <Badge appearance="filled" color="warning" shape="rounded" size="large">
-                  {texts.preview}
-                </Badge>
-              )
-            }
-            lead={page.longSummary === "" ? page.summary : page.longSummary}
-            actions={actions}
-          />
-        </div>
+        <div className={styles.words}>{words ?? <PageWords page={page} actions={actions} />}</div>
       </div>
     </>
+  );
+}
+
+function PageWords({ page, actions }: ProductHeadProps) {
+  const texts = useTexts(storefrontTexts);
+  return (
+    <PageHeader
+      title={page.title}
+      above={
+        <>
+          <TextLink to="/storefront">{texts.storefront}</TextLink> / {texts.by(page.publisherName)}
+        </>
+      }
+      beside={
+        page.isPreview && (
+          <Badge appearance="filled" color="warning" shape="rounded" size="large">
+            {texts.preview}
+          </Badge>
+        )
+      }
+      lead={page.longSummary === "" ? page.summary : page.longSummary}
+      actions={actions}
+    />
   );
 }
