@@ -65,6 +65,8 @@ function isExpected(text: string): boolean {
 /** Rules of WCAG 2.2 A and AA that the page breaks, each with the elements. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    // Focus sentinels of Fluent UI: they pass the focus on and are never left with it.
+    .exclude("[data-tabster-dummy]")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
