@@ -3,6 +3,7 @@ import type { Definition } from "@slipway/contracts";
 import { listOfferLocks, type OfferFieldFinding } from "@slipway/contracts/offer-fields";
 import { useDraft, type Editor } from "./editor-context.ts";
 import { anchorOf, listAnchors } from "./model/field-place.ts";
+import { useStable } from "./model/use-stable.ts";
 
 /** What the parts of the editor share, with findings and locks by the place that shows them. */
 export function useEditorValue(
@@ -11,11 +12,13 @@ export function useEditorValue(
   live: Definition | undefined,
 ): Editor {
   const plans = useDraft(store, ({ definition }) => definition.plans);
-  const anchors = useMemo(() => listAnchors({ plans }), [plans]);
+  // Every field reads these; they change far less often than what is typed.
+  const anchors = useStable(useMemo(() => [...listAnchors({ plans })], [plans]));
   // Places of plans change while one types; the server's list is of the saved draft.
-  const locks = useMemo(() => listOfferLocks({ plans }, live), [plans, live]);
+  const locks = useStable(useMemo(() => listOfferLocks({ plans }, live), [plans, live]));
   return useMemo(() => {
-    const byAnchor = Map.groupBy(findings, ({ pointer }) => anchorOf(anchors, pointer) ?? pointer);
+    const places = new Set(anchors);
+    const byAnchor = Map.groupBy(findings, ({ pointer }) => anchorOf(places, pointer) ?? pointer);
     const byPointer = new Map(locks.map((lock) => [lock.pointer, lock]));
     return { offer, store, mayEdit, isOwner, showsMissing, findings: byAnchor, locks: byPointer };
   }, [offer, store, mayEdit, isOwner, showsMissing, findings, anchors, locks]);

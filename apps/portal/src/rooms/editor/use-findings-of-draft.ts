@@ -16,6 +16,7 @@ import { versionsOf } from "./model/field-place.ts";
 import { isSame } from "./model/is-same.ts";
 import { valueAt } from "./model/path.ts";
 import { pathOf } from "./model/path-of.ts";
+import { useStable } from "./model/use-stable.ts";
 import type { DraftStore } from "./save/draft-state.ts";
 
 /** What is known beside the draft: the live content, and with it the versions that were published. */
@@ -56,10 +57,11 @@ export function useFindingsOfDraft({ offer, store, live, mayEdit }: FindingsOpti
     retry: false,
     placeholderData: (before) => before,
   });
-  return useMemo(() => {
+  const all = useMemo(() => {
     if (checked === undefined) return own;
     const isUnchanged = (pointer: string) =>
       isSame(valueAt(checked.definition, pathOf(pointer)), valueAt(definition, pathOf(pointer)));
     return addServerFindings(own, checked.findings, isUnchanged);
   }, [own, checked, definition]);
+  return useStable(all);
 }
