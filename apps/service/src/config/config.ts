@@ -20,6 +20,7 @@ export interface Config {
   limits: LimitsConfig;
   worker: WorkerConfig;
   mail: { from: string };
+  metrics: MetricsConfig;
   /** Address of clamd; without it nothing is scanned, and the report says so. */
   clamdAddress: string | undefined;
   /** Hosts, networks or `loopback` that outbound requests may reach although they are not public. */
@@ -58,6 +59,12 @@ export interface WorkerConfig {
   certificationMemoryMb: number;
 }
 
+/** Who may read `/metrics`, and where a worker, which has no API, shows them. */
+export interface MetricsConfig {
+  audience: "local" | "open" | "off";
+  port: number | undefined;
+}
+
 /** Turns the environment into settings. @throws ConfigError naming the variable that is wrong. */
 export function makeConfig(environment: Environment): Config {
   const host = environment.SLIPWAY_HOST ?? "127.0.0.1";
@@ -88,6 +95,7 @@ export function makeConfig(environment: Environment): Config {
     },
     worker: makeWorkerConfig(environment),
     mail: { from: environment.SMTP_FROM ?? "Slipway <no-reply@slipway.localhost>" },
+    metrics: makeMetricsConfig(environment),
     clamdAddress: environment.CLAMD_ADDRESS,
     outboundAllow: readList(environment, "OUTBOUND_ALLOW"),
     oidc: makeOidcConfig(environment),
@@ -141,6 +149,14 @@ function makeWorkerConfig(environment: Environment): WorkerConfig {
       min: 64,
       max: 32_768,
     }),
+  };
+}
+
+function makeMetricsConfig(environment: Environment): MetricsConfig {
+  const port = readInteger(environment, "SLIPWAY_METRICS_PORT", { fallback: 0, min: 0, max: 65_535 });
+  return {
+    audience: readChoice(environment, "SLIPWAY_METRICS", ["local", "open", "off"], "local"),
+    port: port === 0 ? undefined : port,
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
+import { registerMetrics } from "#metrics/register-metrics.ts";
 import { ServiceError } from "#service-error.ts";
 import { registerApi } from "./api-dialect/register-api.ts";
 import { sendDialectError } from "./api-dialect/send-dialect-error.ts";
@@ -41,6 +42,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   addHeaders(server, services);
   server.setErrorHandler((error, request, response) => sendProblem(services, request, response, error));
   registerHealth(server, services);
+  registerMetrics(server, services);
   registerSignIn(server, services, limits);
   registerOAuth(server, services, limits);
   registerFileLinks(server, services);

@@ -1,6 +1,7 @@
 import type { StepId } from "@slipway/contracts";
 import type { JobWithMetadata } from "pg-boss";
 import type { Services } from "#compose.ts";
+import { measureJob } from "#metrics/job-durations.ts";
 import { chainAudit } from "./chain-audit.ts";
 import { cleanUp } from "./clean-up.ts";
 import { deliverLead } from "./deliver-lead.ts";
@@ -64,7 +65,7 @@ async function work<N extends JobName>(
 ): Promise<void> {
   const isLast = job.retryCount >= job.retryLimit;
   try {
-    await jobHandlers[name](services, job.data, { isLast });
+    await measureJob(name, () => jobHandlers[name](services, job.data, { isLast }));
   } catch (error) {
     services.log.warn({ err: error, job: name, attempt: job.retryCount + 1 }, "a job failed");
     throw error;
