@@ -3,7 +3,7 @@ import { json } from "@codemirror/lang-json";
 import { unifiedMergeView } from "@codemirror/merge";
 import { EditorState } from "@codemirror/state";
 import { EditorView, lineNumbers } from "@codemirror/view";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "#texts/use-texts.ts";
 import { codeTexts } from "./code-texts.ts";
 
@@ -37,8 +37,11 @@ const useStyles = makeStyles({
       background: tokens.colorNeutralBackground3,
       color: tokens.colorNeutralForeground2,
       padding: "4px 12px",
+      "&::before, &::after": { content: '"⋯"' },
     },
   },
+  // A new file has nothing before it, not even an empty line.
+  isNew: { "& .cm-deletedChunk": { display: "none" } },
 });
 
 interface TextDifferenceProps {
@@ -76,5 +79,5 @@ export function TextDifference({ file, before, after }: TextDifferenceProps) {
     });
     return () => view.destroy();
   }, [file, before, after, texts]);
-  return <div ref={frame} className={styles.frame} />;
+  return <div ref={frame} className={mergeClasses(styles.frame, before === "" && styles.isNew)} />;
 }

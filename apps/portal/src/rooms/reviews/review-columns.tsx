@@ -29,14 +29,13 @@ export function useReviewColumns(): Column<ReviewSummary>[] {
       id: "due",
       title: texts.due,
       width: "200px",
-      leftOutBelow: "medium",
       cell: (review) => (review.state === "waiting" ? <DueTime review={review} /> : "–"),
     },
     {
       id: "assignee",
       title: texts.assignee,
       width: "180px",
-      leftOutBelow: "medium",
+      leftOutBelow: "wide",
       cell: ({ assignee }) => {
         if (assignee === undefined) return texts.nobody;
         return assignee.principalId === me.principalId ? texts.you : assignee.name;
@@ -53,7 +52,7 @@ export function useReviewColumns(): Column<ReviewSummary>[] {
       id: "opened",
       title: texts.opened,
       width: "150px",
-      leftOutBelow: "wide",
+      leftOutBelow: "medium",
       cell: (review) => <Time at={review.openedAt} />,
     },
   ];
