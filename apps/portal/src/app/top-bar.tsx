@@ -7,6 +7,7 @@ import { useTexts } from "#texts/use-texts.ts";
 import { LinkButton } from "#ui/link-button.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
+import { OfferSearch } from "./offer-search.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 import { useSession } from "./use-session.ts";
 
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   space: { flexGrow: 1 },
+  end: { "@media (max-width: 719px)": { flexGrow: 1 } },
   inbox: { position: "relative" },
   count: { position: "absolute", top: "2px", right: "0", pointerEvents: "none" },
 });
@@ -68,7 +70,8 @@ export function TopBar({ isNavigationOpen, onToggleNavigation }: TopBarProps) {
         <img src="/slipway.svg" alt="" width={24} height={24} />
         {texts.product}
       </Link>
-      <div className={styles.space} />
+      {me === undefined ? <div className={styles.space} /> : <OfferSearch />}
+      <div className={styles.end} />
       {me !== undefined && <InboxLink />}
       <LanguageMenu />
       <ThemeMenu />

@@ -26,6 +26,7 @@ export const shellTexts = defineTexts(
     inbox: "Inbox",
     inboxCount: (count: number) =>
       count === 1 ? "Inbox, 1 thing waits for you" : `Inbox, ${count} things wait for you`,
+    searchOffers: "Search offers",
     language: "Language",
     theme: "Theme",
     themeSystem: "As the device",
@@ -81,6 +82,7 @@ export const shellTexts = defineTexts(
     groupHelp: "帮助",
     inbox: "收件箱",
     inboxCount: (count) => `收件箱，有 ${count} 项等待您处理`,
+    searchOffers: "搜索产品/服务",
     language: "语言",
     theme: "主题",
     themeSystem: "跟随设备",

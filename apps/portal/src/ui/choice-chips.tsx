@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     "&:hover": { backgroundColor: tokens.colorBrandBackground2Hover },

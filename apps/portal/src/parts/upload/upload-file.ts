@@ -12,6 +12,8 @@ export interface UploadOptions {
   /** Told after each piece, from 0 to 1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
+  /** In hex. The server compares it with what arrived, and takes a file that it has already without its bytes. */
+  sha256?: string | undefined;
 }
 
 /** Uploads a file in pieces and goes on where it stopped when the connection breaks. @throws ApiError when refused. */
@@ -34,7 +36,8 @@ async function upload(
   file: File,
   options: UploadOptions,
 ): Promise<{ uploadId: string; file: UploadedFile }> {
-  const body = { fileName: file.name, size: file.size };
+  const { sha256 } = options;
+  const body = { fileName: file.name, size: file.size, ...(sha256 === undefined ? {} : { sha256 }) };
   let state = await client.call("createUpload", { params: { publisherId }, body });
   const params = { publisherId, uploadId: state.uploadId };
   let failures = 0;

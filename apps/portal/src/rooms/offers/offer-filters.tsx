@@ -9,6 +9,7 @@ import { FilterBar } from "#ui/filter-bar.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import type { OfferSortKey } from "./offer-columns.tsx";
 import { offersTexts } from "./offers-texts.ts";
+import { SavedViews } from "./saved-views.tsx";
 
 /** The list's filter and order as the address has it. */
 export interface OfferFilter {
@@ -57,6 +58,7 @@ export function OfferFilters({ filter, onChange, facets, total }: OfferFiltersPr
       <FilterBar>
         <SearchField label={texts.filter} value={filter.text ?? ""} onChange={search} />
         <PublisherFilter filter={filter} onChange={onChange} publishers={facets?.publisher ?? {}} />
+        <SavedViews filter={filter} onChange={onChange} />
         <Body1 className={styles.count} aria-live="polite">
           {texts.shown(total)}
         </Body1>
