@@ -10,6 +10,7 @@ export { certify, type Certification } from "./run.ts";
 export { resolveRules, UnknownRuleError } from "./engine/resolve-rules.ts";
 export { ruleSets, ruleSetOf, type RuleSet } from "./engine/rule-sets.ts";
 export { explainRule, listRules, type RuleExplanation, type RuleSummary } from "./engine/list-rules.ts";
+export { fixPackage, type FixedFile } from "./fixes/fix-package.ts";
 export { applyWaivers } from "./engine/apply-waivers.ts";
 export { waiversFileName } from "./waivers/read-waivers.ts";
 export {

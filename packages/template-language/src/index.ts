@@ -2,6 +2,7 @@ export type * from "./json/node.ts";
 export { jsonProblems, isToleratedByArm, type JsonProblemCode } from "./json/json-problems.ts";
 export { readJson } from "./json/read-json.ts";
 export type { ReadLimits } from "./json/reader-state.ts";
+export { encodeUtf8 } from "./json/encode-utf8.ts";
 export { decodeUtf8, type DecodedText } from "./json/decode-utf8.ts";
 export { positionAt, rangeOf, offsetAt, type Position, type Range } from "./json/position.ts";
 export { findMember, valueOf, stringOf } from "./json/find-member.ts";

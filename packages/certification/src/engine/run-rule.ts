@@ -1,3 +1,4 @@
+import type { Fix } from "#fixes/text-edit.ts";
 import type { CertifiedFile } from "#input/certified-file.ts";
 import type { JsonFile } from "#input/json-file.ts";
 import type { Severity } from "#model/finding.ts";
@@ -21,6 +22,7 @@ export interface RawFinding {
   at: Placed | null;
   file: CertifiedFile | string | null;
   pointer: string | undefined;
+  fix: Fix | undefined;
 }
 
 /** Where the runs of all rules leave what they found. */
@@ -34,6 +36,7 @@ interface Reported {
   at?: Placed | null;
   file?: CertifiedFile | string | null;
   pointer?: string;
+  fix?: Fix;
   values?: Readonly<Record<string, string | number>>;
 }
 
@@ -88,6 +91,7 @@ function toFinding(planned: PlannedRule, found: Reported, file: CertifiedFile | 
     at: found.at ?? null,
     file: found.file === undefined ? file : found.file,
     pointer: found.pointer,
+    fix: found.fix,
   };
 }
 
@@ -100,6 +104,7 @@ function toInternalError(planned: PlannedRule, error: unknown, file: CertifiedFi
     at: null,
     file,
     pointer: undefined,
+    fix: undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ArmTtkTest } from "#arm-ttk/tests.ts";
 import type { Enforcement, Profile, Severity } from "./finding.ts";
 import type { Message, MessageEntry, Text } from "./message.ts";
 import type { CertifiedFile } from "#input/certified-file.ts";
+import type { Fix } from "#fixes/text-edit.ts";
 import type { PolicyId } from "#policies/policies.ts";
 import type { Subjects, SubjectKind } from "./subject.ts";
 
@@ -27,6 +28,8 @@ export type Reported<Messages, Key extends keyof Messages> = {
   at?: Placed | null | undefined;
   /** When it is not the subject's own file; null for the package as a whole. */
   file?: CertifiedFile | string | null;
+  /** Changes of the file that certainly put it right. */
+  fix?: Fix | undefined;
   /** For listing rules: the place in the definition. */
   pointer?: string;
 } & ValuesOf<Messages[Key]>;

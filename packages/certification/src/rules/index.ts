@@ -108,6 +108,7 @@ import { vmSizeIsAParameter } from "./resources/vm-size-is-a-parameter.ts";
 import { apiVersionsAreNotLookedUp } from "./template/api-versions-are-not-looked-up.ts";
 import { languageVersionIsSupported } from "./template/language-version-is-supported.ts";
 import { referenceVersionsAreRecent } from "./template/reference-versions-are-recent.ts";
+import { templateHasContentVersion } from "./template/template-has-content-version.ts";
 import { templateHasKnownSchema } from "./template/template-has-known-schema.ts";
 import { templateHasNoBlanks } from "./template/template-has-no-blanks.ts";
 import { templateNamesNoHosts } from "./template/template-names-no-hosts.ts";
@@ -135,7 +136,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
-  "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
+  "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasContentVersion, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],
   "waivers": [waiversAreValid],

@@ -1,4 +1,5 @@
 import type { CertifiedFile } from "#input/certified-file.ts";
+import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
 import { base64In } from "./base64-in.ts";
 import { decodeBase64 } from "./decode-base64.ts";
@@ -19,8 +20,8 @@ const longestText = 8 * 1024 * 1024;
 /** Beside a password, what makes its line a connection string and not a script's variable. */
 const connection = /(?:server|data source|host|user id|uid|initial catalog|database|endpoint)\s*=/i;
 
-/** Secrets in a file's text and in what is base64 in it; nothing in binary files. */
-export function findSecrets(file: CertifiedFile): FoundSecret[] {
+/** Secrets in a file's text and in what is base64 in it; nothing in binary files. Looked for once a file. */
+export const findSecrets = remember<CertifiedFile, readonly FoundSecret[]>((file) => {
   if (file.bytes.subarray(0, 8192).includes(0)) return [];
   const text = file.text.length > longestText ? file.text.slice(0, longestText) : file.text;
   const found = secretsIn(text).map((secret) => ({ ...secret, isEncoded: false }));
@@ -30,7 +31,7 @@ export function findSecrets(file: CertifiedFile): FoundSecret[] {
     if (first !== undefined) found.push({ id: first.id, at, isEncoded: true });
   }
   return found;
-}
+});
 
 function secretsIn(text: string): { id: string; at: Placed }[] {
   const found: { id: string; at: Placed }[] = [];

@@ -22,7 +22,9 @@ export const secretRangesOf = remember<CertifiedFile, readonly Placed[]>((file) 
 
 function rangesByShape(text: string): Placed[] {
   const ranges: Placed[] = [];
-  for (const { pattern } of secretPatterns) {
+  const folded = text.toLowerCase();
+  for (const { pattern, needles } of secretPatterns) {
+    if (!needles.some((needle) => folded.includes(needle))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.groups?.["secret"] ?? [0, 0];
       ranges.push({ start, end });

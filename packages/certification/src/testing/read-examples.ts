@@ -41,14 +41,25 @@ export function readExamples(page: string, rule: Rule): Example[] {
     const last = examples.at(-1);
     if (verdict !== undefined) examples.push(startExample(fence, verdict, rule));
     else if (last !== undefined && fence.words.includes("with")) addFile(last, fence, rule);
-    else if (last !== undefined && fence.words.includes("fixed")) last.fixed[fileOf(fence, rule)] = fence.text;
+    else if (last !== undefined && fence.words.includes("fixed"))
+      last.fixed[fileOf(fence, rule)] = fence.text;
   }
   return examples;
 }
 
 function startExample(fence: Fence, verdict: Example["verdict"], rule: Rule): Example {
-  const { kind = "folder", profile = rule.profiles?.includes("marketplace") === false ? "arm-ttk" : "marketplace", today = "2026-02-13", plan } = fence.settings;
-  const input: PackageInput = { path: "example", kind: kind as PackageInput["kind"], entries: [], problems: [] };
+  const {
+    kind = "folder",
+    profile = rule.profiles?.includes("marketplace") === false ? "arm-ttk" : "marketplace",
+    today = "2026-02-13",
+    plan,
+  } = fence.settings;
+  const input: PackageInput = {
+    path: "example",
+    kind: kind as PackageInput["kind"],
+    entries: [],
+    problems: [],
+  };
   if (plan !== undefined) input.planType = plan as NonNullable<PackageInput["planType"]>;
   const example: Example = {
     verdict,
@@ -94,9 +105,17 @@ function fencesOf(page: string): Fence[] {
     if (opening === null) continue;
     const end = lines.indexOf("```", index + 1);
     const parts = opening[2]!.trim().split(/\s+/);
-    const settings = Object.fromEntries(parts.filter((part) => part.includes("=")).map((part) => part.split("=", 2)));
+    const settings = Object.fromEntries(
+      parts.filter((part) => part.includes("=")).map((part) => part.split("=", 2)),
+    );
     const words = parts.filter((part) => !part.includes("="));
-    fences.push({ language: opening[1]!, words, settings, text: `${lines.slice(index + 1, end).join("\n")}\n`, line: index + 1 });
+    fences.push({
+      language: opening[1]!,
+      words,
+      settings,
+      text: `${lines.slice(index + 1, end).join("\n")}\n`,
+      line: index + 1,
+    });
     index = end;
   }
   return fences;

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { armTtkTests } from "#arm-ttk/tests.ts";
+import { isToleratedByArm, readJson } from "@slipway/template-language";
+import { fixPackage } from "#fixes/fix-package.ts";
 import { certify } from "#run.ts";
 import type { Rule } from "#model/rule.ts";
 import { containerProblemCodes } from "#model/container-problems.ts";
@@ -23,7 +25,8 @@ function testRule(rule: Rule, section: string): void {
   const examples = readExamples(page, rule);
 
   for (const [index, example] of examples.entries()) {
-    it(`${example.verdict} in example ${index + 1} (line ${example.line})`, () => checkExample(rule, example));
+    it(`${example.verdict} in example ${index + 1} (line ${example.line})`, () =>
+      checkExample(rule, example));
   }
 
   it("has a failing and a passing example", () => {
@@ -37,7 +40,11 @@ function testRule(rule: Rule, section: string): void {
   });
 
   it("speaks both languages with the same holes", () => {
-    for (const text of [rule.title, rule.fix, ...Object.values(rule.messages).flatMap(({ fix }) => fix ?? [])]) {
+    for (const text of [
+      rule.title,
+      rule.fix,
+      ...Object.values(rule.messages).flatMap(({ fix }) => fix ?? []),
+    ]) {
       expect(text.en.trim()).not.toBe("");
       expect(text["zh-CN"]).toMatch(/\p{Script=Han}/u);
     }
@@ -59,6 +66,25 @@ function checkExample(rule: Rule, example: Example): void {
   expect(findings.filter((finding) => finding.rule !== rule.id)).toEqual([]);
   if (example.verdict === "passes") expect(own.map(({ message }) => message)).toEqual([]);
   else expect(own.length).toBeGreaterThan(0);
+  checkFixes(example, own.length);
+}
+
+/** Fixing gives what the page shows, never adds a finding, and never makes JSON unreadable. */
+function checkFixes({ input, options, fixed }: Example, before: number): void {
+  const files = fixPackage(input, options);
+  const shown = new Set(Object.keys(fixed));
+  expect(
+    Object.fromEntries(files.filter(({ path }) => shown.has(path)).map((file) => [file.path, file.after])),
+  ).toEqual(fixed);
+  if (files.length === 0) return;
+  const entries = input.entries.map((entry) => ({
+    ...entry,
+    bytes: files.find(({ path }) => path === entry.path)?.bytes ?? entry.bytes,
+  }));
+  const [after] = certify({ packages: [{ ...input, entries }], options }).packages;
+  expect(after!.findings.length).toBeLessThan(before);
+  for (const { bytes } of files)
+    expect(readJson(bytes).diagnostics.filter(({ code }) => !isToleratedByArm(code))).toEqual([]);
 }
 
 describe("all rules", () => {
@@ -74,7 +100,8 @@ describe("all rules", () => {
   });
 
   it("stand for tests of arm-ttk that exist", () => {
-    for (const rule of rules) if (rule.armTtk !== undefined) expect(Object.keys(armTtkTests)).toContain(rule.armTtk);
+    for (const rule of rules)
+      if (rule.armTtk !== undefined) expect(Object.keys(armTtkTests)).toContain(rule.armTtk);
   });
 
   it("are listed and documented as they are", () => {

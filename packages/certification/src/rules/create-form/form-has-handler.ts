@@ -1,5 +1,7 @@
-import { findMember, stringOf, valueOf } from "@slipway/template-language";
+import { findMember, stringOf, valueOf, type JsonDocument } from "@slipway/template-language";
 import { isTruthy } from "#arm-ttk/truthy.ts";
+import { insertAfter } from "#fixes/change-members.ts";
+import type { Fix } from "#fixes/text-edit.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -34,7 +36,7 @@ export const formHasHandler = defineRule({
   check({ file: { document }, profile, report }) {
     const node = valueOf(document.root, "handler");
     const isMissing = !isTruthy(node);
-    if (isMissing) report({ message: "missing" });
+    if (isMissing) report({ message: "missing", fix: fixFor(document) });
     const handler = stringOf(document.root, "handler") ?? "";
     if (handlers.some((known) => known.toLowerCase() === handler.toLowerCase())) return;
     // arm-ttk says both of a form without a handler.
@@ -43,3 +45,9 @@ export const formHasHandler = defineRule({
     report({ message: "unknown", at: findMember(document.root, "handler"), values });
   },
 });
+
+function fixFor({ root, text }: JsonDocument): Fix | undefined {
+  const schema = findMember(root, "$schema");
+  if (schema === undefined || findMember(root, "handler") !== undefined) return undefined;
+  return insertAfter(text, schema, "handler", JSON.stringify(handlers[0]));
+}

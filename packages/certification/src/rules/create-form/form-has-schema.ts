@@ -1,4 +1,5 @@
 import { findMember, stringOf } from "@slipway/template-language";
+import { insertAfter, replaceText } from "#fixes/change-members.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -42,12 +43,20 @@ export const formHasSchema = defineRule({
     if (file.schema === "") report({ message: "noSchema" });
     else if (file.schema !== schema) {
       const values = { schema: file.schema, expected: schema };
-      report({ message: "otherSchema", at: findMember(root, "$schema"), values });
+      const at = findMember(root, "$schema")!;
+      const fix = normalize(file.schema) === normalize(schema) ? replaceText(at.value, schema) : undefined;
+      report({ message: "otherSchema", at, values, fix });
     }
     const version = stringOf(root, "version") ?? "";
     const expected = versionIn(file.schema);
-    if (version === "") report({ message: "noVersion" });
-    else if (expected !== undefined && version !== expected) {
+    if (version === "") {
+      const before = findMember(root, "handler") ?? findMember(root, "$schema");
+      const isMissing = before !== undefined && findMember(root, "version") === undefined;
+      const fix = isMissing
+        ? insertAfter(file.document.text, before, "version", '"0.1.2-preview"')
+        : undefined;
+      report({ message: "noVersion", fix });
+    } else if (expected !== undefined && version !== expected) {
       report({ message: "otherVersion", at: findMember(root, "version"), values: { version, expected } });
     }
   },
@@ -56,4 +65,13 @@ export const formHasSchema = defineRule({
 /** The first part of the address that begins with a version: `0.1.2-preview`. */
 function versionIn(address: string): string | undefined {
   return address.split("/").find((part) => /^\d+\.\d+(?:\.\d+){0,2}(?:-|$)/.test(part));
+}
+
+/** Alike for addresses that differ in protocol, letter case or the sign at their end only. */
+function normalize(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^http:/, "https:")
+    .replace(/#$/, "");
 }

@@ -15,7 +15,11 @@ export const jsonFileIsValid = defineRule({
   policy: "PKG-8",
   appliesTo: "json-file",
   messages: {
-    unreadable: { errorId, en: message`This is no JSON: ${"problem"}`, "zh-CN": message`这不是 JSON：${"problemZh"}` },
+    unreadable: {
+      errorId,
+      en: message`This is no JSON: ${"problem"}`,
+      "zh-CN": message`这不是 JSON：${"problemZh"}`,
+    },
     empty: { errorId, en: message`The file holds nothing.`, "zh-CN": message`文件没有内容。` },
   },
   fix: {
@@ -23,7 +27,9 @@ export const jsonFileIsValid = defineRule({
     "zh-CN": "请在此处更正文件；支持 JSON 的编辑器也会标出该位置。",
   },
   check({ file: { document }, report }) {
-    const problems = document.diagnostics.filter(({ code }) => !isToleratedByArm(code)).slice(0, shownPerFile);
+    const problems = document.diagnostics
+      .filter(({ code }) => !isToleratedByArm(code))
+      .slice(0, shownPerFile);
     for (const problem of problems) {
       if (problem.code === "empty-document") report({ message: "empty" });
       else report({ message: "unreadable", at: problem, values: textsOf(problem.code) });

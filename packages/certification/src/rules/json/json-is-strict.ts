@@ -1,4 +1,5 @@
-import { isToleratedByArm } from "@slipway/template-language";
+import { isToleratedByArm, type JsonDiagnostic } from "@slipway/template-language";
+import type { Fix } from "#fixes/text-edit.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 import { jsonProblemTexts } from "#rules/json-problem-texts.ts";
@@ -29,7 +30,19 @@ export const jsonIsStrict = defineRule({
       if (!isToleratedByArm(code) || coveredElsewhere.has(code)) continue;
       if (code === "comment" && extension === "jsonc") continue;
       const { en, "zh-CN": zh } = jsonProblemTexts[code];
-      report({ message: "lenient", at: problem, values: { problem: en, problemZh: zh } });
+      report({
+        message: "lenient",
+        at: problem,
+        values: { problem: en, problemZh: zh },
+        fix: fixFor(problem),
+      });
     }
   },
 });
+
+/** Comments stay: what they say would be lost. */
+function fixFor({ code, start, end }: JsonDiagnostic): Fix | undefined {
+  if (code === "byte-order-mark") return { edits: [], dropsByteOrderMark: true };
+  if (code === "trailing-comma") return { edits: [{ start, end, text: "" }] };
+  return code === "unusual-blank" ? { edits: [{ start, end, text: " " }] } : undefined;
+}

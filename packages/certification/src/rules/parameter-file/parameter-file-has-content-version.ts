@@ -1,5 +1,6 @@
 import { findMember } from "@slipway/template-language";
 import { isTruthy } from "#arm-ttk/truthy.ts";
+import { insertAfter } from "#fixes/change-members.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -32,7 +33,14 @@ export const parameterFileHasContentVersion = defineRule({
     const { root } = document;
     const version = findMember(root, "contentVersion");
     if (version === undefined || !isTruthy(version.value)) {
-      if (isTruthy(findMember(root, "$schema")?.value)) report({ message: "missing", at: version });
+      if (isTruthy(findMember(root, "$schema")?.value)) {
+        const schema = findMember(root, "$schema")!;
+        const fix =
+          version === undefined
+            ? insertAfter(document.text, schema, "contentVersion", '"1.0.0.0"')
+            : undefined;
+        report({ message: "missing", at: version, fix });
+      }
     } else if (version.value.kind !== "string") report({ message: "noText", at: version });
     else if (!/^\d+\.\d+\.\d+\.\d+$/.test(version.value.value)) {
       report({ message: "shape", at: version, values: { version: version.value.value } });

@@ -1,4 +1,5 @@
 import { findMember, type JsonNode, type MemberNode } from "@slipway/template-language";
+import type { Fix } from "#fixes/text-edit.ts";
 import { parametersOf } from "#arm-ttk/parameters.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
@@ -44,13 +45,21 @@ export const limitsAreWholeNumbers = defineRule({
       const max = limitOf(value, "maxValue");
       const min = limitOf(value, "minValue");
       const values = { name: key.value };
-      if (max !== undefined && !isWhole(max.value)) report({ message: "maxNoNumber", at: max, values });
-      else if (min !== undefined && !isWhole(min.value)) report({ message: "minNoNumber", at: min, values });
+      if (max !== undefined && !isWhole(max.value))
+        report({ message: "maxNoNumber", at: max, values, fix: fixFor(max) });
+      else if (min !== undefined && !isWhole(min.value))
+        report({ message: "minNoNumber", at: min, values, fix: fixFor(min) });
       else if (min !== undefined && max === undefined) report({ message: "maxMissing", at: min, values });
       else if (max !== undefined && min === undefined) report({ message: "minMissing", at: max, values });
     }
   },
 });
+
+/** A whole number in quotes only loses them. */
+function fixFor({ value: node }: MemberNode): Fix | undefined {
+  if (node.kind !== "string" || !/^-?\d{1,15}$/.test(node.value)) return undefined;
+  return { edits: [{ start: node.start, end: node.end, text: String(Number(node.value)) }] };
+}
 
 function limitOf(parameter: JsonNode, name: string): MemberNode | undefined {
   const member = findMember(parameter, name);

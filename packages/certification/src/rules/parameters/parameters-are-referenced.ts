@@ -1,6 +1,11 @@
+import { valueOf, type StringNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { parametersOf } from "#arm-ttk/parameters.ts";
 import { parameterReferencesOf } from "#arm-ttk/references.ts";
+import { removeMember } from "#fixes/change-members.ts";
+import type { Fix } from "#fixes/text-edit.ts";
+import type { CertifiedPackage } from "#input/certified-package.ts";
+import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -30,14 +35,16 @@ export const parametersAreReferenced = defineRule({
     en: "Remove the parameter, or use it in an expression in square brackets.",
     "zh-CN": "请删除该参数，或在方括号表达式中使用它。",
   },
-  check({ template, profile, report }) {
+  check({ template, package: opened, profile, report }) {
     const references = parameterReferencesOf(template);
     const isDynamic = profile !== "arm-ttk" && dynamicReference.test(template.text);
     for (const { key } of parametersOf(template)) {
       const name = key.value;
       if (name.startsWith("__")) continue;
       const found = references.get(name.toLowerCase()) ?? [];
-      if (found.length === 0 && !isDynamic) report({ message: "unused", at: key, values: { name } });
+      if (found.length === 0 && !isDynamic) {
+        report({ message: "unused", at: key, values: { name }, fix: fixFor(template, opened, key) });
+      }
       for (const { start, end } of found) {
         if (openerBefore(template, start, true) !== '"') continue;
         const at = { start: template.base + start, end: template.base + end };
@@ -46,3 +53,20 @@ export const parametersAreReferenced = defineRule({
     }
   },
 });
+
+/** Safe where nobody hands the parameter over: neither a calling template, nor the form, nor a parameter file of the package. */
+function fixFor(
+  { file, root, isInner }: TemplatePart,
+  opened: CertifiedPackage,
+  key: StringNode,
+): Fix | undefined {
+  const parameters = valueOf(root, "parameters");
+  if (isInner || file !== opened.mainTemplate || parameters?.kind !== "object") return undefined;
+  const mentions = opened.jsonFiles.some((other) => other !== file && mentionsName(other.text, key.value));
+  const member = parameters.members.find((each) => each.key === key);
+  return mentions || member === undefined ? undefined : removeMember(file.text, parameters, member);
+}
+
+function mentionsName(text: string, name: string): boolean {
+  return text.toLowerCase().includes(`"${name.toLowerCase()}"`);
+}

@@ -1,17 +1,21 @@
 import { findMember } from "@slipway/template-language";
 import { isTruthy } from "#arm-ttk/truthy.ts";
+import { replaceText } from "#fixes/change-members.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 const prefix = "https://schema.management.azure.com/schemas/";
 const outdated = "2015-01-01/deploymentTemplate.json#";
-const known = [
+const addresses = [
   outdated,
   "2019-04-01/deploymentTemplate.json#",
   "2018-05-01/subscriptionDeploymentTemplate.json#",
   "2019-08-01/tenantDeploymentTemplate.json#",
   "2019-08-01/managementGroupDeploymentTemplate.json#",
-].map((name) => (prefix + name).toLowerCase());
+].map((name) => prefix + name);
+const known = addresses.map((address) => address.toLowerCase());
+/** What takes the place of the outdated one. */
+const current = addresses[1]!;
 
 export const templateHasKnownSchema = defineRule({
   id: "template-has-known-schema",
@@ -49,7 +53,22 @@ export const templateHasKnownSchema = defineRule({
     }
     const text = schema.value.kind === "string" ? schema.value.value : "";
     const index = known.indexOf(text.toLowerCase());
-    if (index < 0) report({ message: "unknown", at: schema, values: { schema: text } });
-    else if (index === 0) report({ message: "outdated", at: schema });
+    if (index < 0) {
+      const meant = known.indexOf(normalize(text));
+      const fix =
+        meant < 0 ? undefined : replaceText(schema.value, meant === 0 ? current : addresses[meant]!);
+      report({ message: "unknown", at: schema, values: { schema: text }, fix });
+    } else if (index === 0) {
+      report({ message: "outdated", at: schema, fix: replaceText(schema.value, current) });
+    }
   },
 });
+
+/** The address as it should be written, where only the protocol or the sign at its end differ. */
+function normalize(address: string): string {
+  return `${address
+    .trim()
+    .toLowerCase()
+    .replace(/^http:/, "https:")
+    .replace(/#$/, "")}#`;
+}

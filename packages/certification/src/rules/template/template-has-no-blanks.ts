@@ -4,10 +4,13 @@ import {
   pointerOf,
   stringOf,
   valueOf,
+  type JsonDocument,
   type JsonNode,
   type ObjectNode,
 } from "@slipway/template-language";
 import { blankSections, mayBeBlank, namesThatMayBeBlank } from "#arm-ttk/blank-names.ts";
+import { removeMember } from "#fixes/change-members.ts";
+import type { Fix } from "#fixes/text-edit.ts";
 import { covering } from "#input/covering.ts";
 import { findByName } from "#input/object-index.ts";
 import type { TemplatePart } from "#input/template-part.ts";
@@ -42,7 +45,7 @@ export const templateHasNoBlanks = defineRule({
       if (profile !== "arm-ttk" && isInText(nodesAround(document, at).at(-1), at)) continue;
       const name = parsePointer(pointerOf(document, at)).findLast((segment) => !/^\d+$/.test(segment));
       if (name === undefined || isTolerated(name)) continue;
-      report({ message: "blank", at, values: { name } });
+      report({ message: "blank", at, values: { name }, fix: fixFor(document, at) });
     }
   },
 });
@@ -99,4 +102,17 @@ function toleratedNames(template: TemplatePart): (name: string) => boolean {
 function containsTolerated(name: string): boolean {
   const folded = name.toLowerCase();
   return namesThatMayBeBlank.some((part) => folded.includes(part));
+}
+
+/** Members that mean the same when they are left out. */
+const needless = new Set(["dependson", "tags", "metadata", "comments"]);
+
+function fixFor(document: JsonDocument, at: Placed): Fix | undefined {
+  const object = nodesAround(document, at).findLast(
+    (node) => node.kind === "object" && node.start !== at.start,
+  );
+  if (object?.kind !== "object") return undefined;
+  const member = object.members.find(({ value }) => value.start === at.start);
+  const isNeedless = member !== undefined && needless.has(member.key.value.toLowerCase());
+  return isNeedless ? removeMember(document.text, object, member) : undefined;
 }

@@ -1,6 +1,7 @@
 import { findMember, stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { variableReferencesOf, type Reference } from "#arm-ttk/references.ts";
+import { removeMember } from "#fixes/change-members.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule, type Placed } from "#model/rule.ts";
@@ -11,6 +12,8 @@ const dynamicReference = /variables\s*\(\s*[^'\s)]/i;
 interface Declared {
   name: string;
   at: Placed;
+  /** Where it is a member of its own, which can be taken away. */
+  member?: MemberNode;
 }
 
 export const variablesAreReferenced = defineRule({
@@ -41,10 +44,15 @@ export const variablesAreReferenced = defineRule({
     if (variables?.kind !== "object") return;
     const isDynamic = profile !== "arm-ttk" && dynamicReference.test(template.text);
     const references = variableReferencesOf(template);
-    const checkUse = ({ name, at }: Declared, others: readonly Reference[] = []) => {
+    const checkUse = ({ name, at, member }: Declared, others: readonly Reference[] = []) => {
       const found = references.get(name.toLowerCase()) ?? [];
       if (found.length + others.length === 0 && !isDynamic)
-        report({ message: "unused", at, values: { name } });
+        report({
+          message: "unused",
+          at,
+          values: { name },
+          fix: member && removeMember(template.file.text, variables, member),
+        });
       for (const { start, end } of found) {
         if (openerBefore(template, start) !== '"') continue;
         report({
@@ -58,7 +66,7 @@ export const variablesAreReferenced = defineRule({
       const copy = findMember(variable.value, "copy");
       if (variable.key.value.toLowerCase() === "copy")
         namesOf(variable.value).forEach((each) => checkUse(each));
-      else if (copy === undefined) checkUse({ name: variable.key.value, at: variable.key });
+      else if (copy === undefined) checkUse({ name: variable.key.value, at: variable.key, member: variable });
       else
         for (const each of namesOf(copy.value))
           checkUse(each, usesOfProperty(template, variable, each.name, profile));
