@@ -15,6 +15,8 @@ export interface Fleet {
   kill(entry: Member["entry"], index: number): Promise<void>;
   /** Processes that ended by themselves while they served. */
   crashes: string[];
+  /** Lines that any process, also one that is gone, has logged with this text. */
+  logged(text: string): string[];
   /** Processes that found no database when they began, said so and ended, for whoever runs them to start again. */
   vainStarts(): number;
   stop(): Promise<void>;
@@ -27,6 +29,7 @@ export async function startFleet(
   const urls: string[] = [];
   const crashes: string[] = [];
   const members: Member[] = [];
+  const all: ServiceProcess[] = [];
   let isStopping = false;
   let vainStarts = 0;
   const begin = (entry: Member["entry"], own: Record<string, string>): Member => {
@@ -36,6 +39,7 @@ export async function startFleet(
   };
   const watch = (member: Member) => {
     const { process } = member;
+    all.push(process);
     process.child.once("exit", (code, signal) => {
       if (isStopping || member.process !== process) return;
       if (signal === null && process.output().includes("Slipway could not start")) vainStarts += 1;
@@ -57,6 +61,13 @@ export async function startFleet(
   return {
     urls,
     crashes,
+    logged: (text) =>
+      all.flatMap((process) =>
+        process
+          .output()
+          .split("\n")
+          .filter((line) => line.includes(text)),
+      ),
     vainStarts: () => vainStarts,
     kill: async (entry, index) => {
       const kind = members.filter((member) => member.entry === entry);

@@ -81,11 +81,17 @@ async function run(): Promise<Verdict> {
     ...stage.environment,
     DATABASE_URL: stage.databaseUrl,
   });
-  found.problems.push(...faults, ...experience.surprises, ...fleet.crashes);
+  found.problems.push(...faults, ...experience.surprises.map(withLog), ...fleet.crashes);
   for (const { name, examined } of verified.checks) found.figures[`verify: ${name}`] = examined;
   found.figures["starts that found no database"] = fleet.vainStarts();
   found.figures["seconds until all had settled"] = Math.round(settledMs / 1000);
   return found;
+}
+
+/** What the service has logged of the request that got this answer. */
+function withLog(surprise: string): string {
+  const id = /urn:uuid:([0-9a-f-]{36})/.exec(surprise)?.[1];
+  return id === undefined ? surprise : `${surprise}\n  ${fleet.logged(id).join("\n  ").slice(0, 2000)}`;
 }
 
 function report({ problems, figures }: Verdict): void {

@@ -35,15 +35,21 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "media-type-unsupported",
   ENOSPC: "storage-full",
   ECONNREFUSED: "database-unavailable",
+  ECONNRESET: "database-unavailable",
+  EPIPE: "database-unavailable",
   "53100": "storage-full",
   "53300": "database-unavailable",
   "57P01": "database-unavailable",
   "57P02": "database-unavailable",
   "57P03": "database-unavailable",
+  "57P05": "database-unavailable",
+  "08006": "database-unavailable",
 };
 
-// `pg` has no code for these two.
+// `pg` has no code for these.
 function isLostDatabase(error: unknown): boolean {
   const message = error instanceof Error ? error.message : "";
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(message);
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/.test(
+    message,
+  );
 }
