@@ -55,7 +55,8 @@ function inFolder(file: string | null, prefix: string): string | null {
   return file === null ? (prefix === "" ? null : prefix.slice(0, -1)) : prefix + file;
 }
 
-function listPackages({ references }: OfferFolder): FileReference[] {
+/** The package files and folders that an offer folder names. */
+export function listPackages({ references }: OfferFolder): FileReference[] {
   return references.filter(
     ({ pointer }) => pointer.startsWith("/plans/") && pointer.endsWith("/packageVersion/packageFile"),
   );

@@ -74,6 +74,20 @@ export const certificationCommands: readonly CommandDefinition[] = [
         },
         choices: ["error", "warning", "none"],
       },
+      {
+        flags: "--fix",
+        summary: {
+          en: "make the safe changes in folders and files first",
+          "zh-CN": "先在文件夹和文件中进行安全的修改",
+        },
+      },
+      {
+        flags: "--dry-run",
+        summary: {
+          en: "with --fix: show the changes as a diff, write nothing",
+          "zh-CN": "与 --fix 一起使用：以 diff 显示修改，不写入",
+        },
+      },
     ],
     load: async () => (await import("#commands/certification/certify-paths.ts")).certifyPaths,
   },

@@ -51,7 +51,7 @@ describe("fixing a package", () => {
       { "mainTemplate.json": `\uFEFF{${schema}, "resources": []}` },
       { rules: ["template-has-content-version"] },
     );
-    expect([...file!.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect([file!.bytes[0], file!.bytes[1], file!.bytes[2]]).toEqual([0xef, 0xbb, 0xbf]);
     expect(file!.after).toBe(`{${schema}, "contentVersion": "1.0.0.0", "resources": []}`);
   });
 

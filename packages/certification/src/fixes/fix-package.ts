@@ -33,21 +33,21 @@ const mostRounds = 10;
 export function fixPackage(input: PackageInput, options: CertifyOptions): FixedFile[] {
   const plan = planRules(options);
   const fixed = new Map<string, FixedFile>();
-  let current = input;
   for (let round = 0; round < mostRounds; round += 1) {
-    const opened = openPackage(current, options.profile);
+    const opened = openPackage(withFixes(input, fixed), options.profile);
     const changes = changesOf(opened, plan, options);
     if (changes.size === 0) break;
     for (const [file, accepted] of changes) record(fixed, file, accepted);
-    current = {
-      ...current,
-      entries: current.entries.map((entry) => ({
-        ...entry,
-        bytes: fixed.get(entry.path)?.bytes ?? entry.bytes,
-      })),
-    };
   }
   return [...fixed.values()];
+}
+
+function withFixes(input: PackageInput, fixed: ReadonlyMap<string, FixedFile>): PackageInput {
+  const entries = input.entries.map((entry) => ({
+    ...entry,
+    bytes: fixed.get(entry.path)?.bytes ?? entry.bytes,
+  }));
+  return { ...input, entries };
 }
 
 interface Accepted {
