@@ -13,6 +13,7 @@ import { useMe } from "#app/use-session.ts";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { ProblemMessage } from "#ui/problem-message.tsx";
+import { DeleteOffer } from "./delete-offer.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorProvider, useDraft } from "./editor-context.ts";
 import { editorTexts } from "./editor-texts.ts";
@@ -154,7 +155,10 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
           {place.tab === "skus" ? (
             <SkusTab planId={place.planId} onChoose={(planId) => place.go("skus", planId)} />
           ) : (
-            <TabFields key={place.tab} tab={place.tab} />
+            <>
+              <TabFields key={place.tab} tab={place.tab} />
+              {place.tab === "offer-settings" && mayEdit && <DeleteOffer move={move("delete")} />}
+            </>
           )}
         </div>
       </div>

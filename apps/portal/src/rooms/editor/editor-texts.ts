@@ -57,6 +57,11 @@ export const editorTexts = defineTexts(
     emailsHelp: "One per line. Remembered for the next time.",
     emailsWrong: (value: string) => `"${value}" is not an e-mail address.`,
     emailsTooMany: "At most 20 addresses.",
+    deleteTitle: "Delete",
+    deleteText: "An offer that was never published can be deleted.",
+    deleteOffer: "Delete the offer",
+    deleteQuestion: (offer: string) => `Delete the offer ${offer}?`,
+    deleteWarning: "The draft and all of its revisions are deleted. This cannot be undone.",
     refusedTitle: "Not published: something is missing",
   },
   {
@@ -106,6 +111,11 @@ export const editorTexts = defineTexts(
     emailsHelp: "每行一个。下次会记住。",
     emailsWrong: (value) => `“${value}”不是有效的电子邮件地址。`,
     emailsTooMany: "最多 20 个地址。",
+    deleteTitle: "删除",
+    deleteText: "从未发布过的产品/服务可以删除。",
+    deleteOffer: "删除产品/服务",
+    deleteQuestion: (offer) => `删除产品/服务“${offer}”？`,
+    deleteWarning: "草稿及其所有修订版都将被删除。此操作无法撤消。",
     refusedTitle: "未发布：缺少内容",
   },
 );

@@ -20,7 +20,6 @@ export const uploadTexts = defineTexts(
     unreadable: (name: string) => `${name} cannot be read as an image. Choose a PNG that opens elsewhere.`,
     wrongKind: (name: string, kinds: string) =>
       `${name} cannot be used here. Choose a file of the kind ${kinds}.`,
-    damaged: (name: string) => `${name} did not arrive as it was sent. Choose it again.`,
     addScreenshot: "Add a screenshot",
     addVideo: "Add a video",
     imageName: "Name",
@@ -55,7 +54,6 @@ export const uploadTexts = defineTexts(
       `${name} 为 ${width} × ${height} 像素。必须恰好为 ${wanted}：请缩放或裁剪后重新选择。`,
     unreadable: (name) => `无法将 ${name} 读取为图像。请选择可在其他程序中打开的 PNG。`,
     wrongKind: (name, kinds) => `${name} 不能用于此处。请选择 ${kinds} 类型的文件。`,
-    damaged: (name) => `${name} 收到的内容与发送的不同。请重新选择。`,
     addScreenshot: "添加屏幕截图",
     addVideo: "添加视频",
     imageName: "名称",

@@ -1,9 +1,7 @@
 import { useRef, useState } from "react";
 import { uploadFile, type UploadedFile } from "#parts/upload/upload-file.ts";
-import { useTexts } from "#texts/use-texts.ts";
 import { useEditor } from "../editor-context.ts";
 import { hashFile } from "./hash-file.ts";
-import { uploadTexts } from "./upload-texts.ts";
 
 export interface Upload {
   /** The file on its way; `share` from 0 to 1, undefined while it is read. */
@@ -19,7 +17,6 @@ export type FileCheck = (file: File) => Promise<string | undefined>;
 
 /** Sends a chosen file to the publisher's store, after a check in the browser. */
 export function useUpload(check: FileCheck, onDone: (file: UploadedFile) => void): Upload {
-  const texts = useTexts(uploadTexts);
   const { publisherId } = useEditor().offer;
   const [running, setRunning] = useState<Upload["running"]>();
   const [problem, setProblem] = useState<Upload["problem"]>();
@@ -28,12 +25,10 @@ export function useUpload(check: FileCheck, onDone: (file: UploadedFile) => void
     const refusal = await check(file);
     if (refusal !== undefined) return setProblem(refusal);
     setRunning({ name: file.name, share: undefined });
-    const hash = await hashFile(file);
+    const sha256 = await hashFile(file);
     const onProgress = (share: number) => setRunning({ name: file.name, share });
     onProgress(0);
-    const uploaded = await uploadFile(publisherId, file, { onProgress, signal });
-    if (hash !== undefined && hash !== uploaded.hash) return setProblem(texts.damaged(file.name));
-    onDone(uploaded);
+    onDone(await uploadFile(publisherId, file, { onProgress, signal, sha256 }));
   };
   return {
     running,
