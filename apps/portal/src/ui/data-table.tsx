@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { SortHeader } from "./sort-header.tsx";
@@ -124,23 +124,13 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
         {visible.map((index) => {
           const row = rows[index];
           return (
-            <tr
-              ref={measure}
-              data-index={index}
+            <MemoizedRow
               key={row === undefined ? `row-${index}` : rowKey(row)}
-              aria-rowindex={index + 2}
-              className={styles.row}
-            >
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-                  data-title={column.title}
-                  className={mergeClasses(styles.cell, leftOut(styles, column))}
-                >
-                  {row === undefined ? "…" : column.cell(row)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              index={index}
+              columns={columns as readonly Column<unknown>[]}
+              measure={measure}
+            />
           );
         })}
         {after > 0 && <Space height={after} />}
@@ -148,6 +138,32 @@ export function DataTable<Row, K extends string = string>(props: DataTableProps<
     </table>
   );
 }
+
+interface RowProps {
+  row: unknown;
+  index: number;
+  columns: readonly Column<unknown>[];
+  measure: VisibleRows["measure"];
+}
+
+function Row({ row, index, columns, measure }: RowProps) {
+  const styles = useStyles();
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.row}>
+      {columns.map((column) => (
+        <td
+          key={column.id}
+          data-title={column.title}
+          className={mergeClasses(styles.cell, leftOut(styles, column))}
+        >
+          {row === undefined ? "…" : column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+/** Scrolling draws the rows that come into sight, not those that stay. */
+const MemoizedRow = memo(Row);
 
 function leftOut<Row, K extends string>(styles: ReturnType<typeof useStyles>, column: Column<Row, K>) {
   return column.leftOutBelow === undefined ? undefined : styles[column.leftOutBelow];

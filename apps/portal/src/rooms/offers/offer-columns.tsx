@@ -4,8 +4,8 @@ import { sharedTexts } from "#texts/shared.ts";
 import { statusTexts } from "#texts/statuses.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import type { Column } from "#ui/data-table.tsx";
+import { RowLink } from "#ui/row-link.tsx";
 import { StatusBadge } from "#ui/status-badge.tsx";
-import { TextLink } from "#ui/text-link.tsx";
 import { Time } from "#ui/time.tsx";
 import { offersTexts } from "./offers-texts.ts";
 
@@ -30,13 +30,9 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       sortKey: "name",
       cell: (offer) => (
         <>
-          <TextLink
-            to="/publishers/$publisherId/offers/$offerId/edit"
-            params={addressOf(offer) as never}
-            className={styles.name}
-          >
+          <RowLink href={`${pathOf(offer)}/edit`} className={styles.name}>
             {titleOf(offer)}
-          </TextLink>
+          </RowLink>
           <span className={styles.quiet}>{offer.offerId}</span>
         </>
       ),
@@ -64,14 +60,13 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
       width: "232px",
       cell: (offer) => (
         <>
-          <TextLink
-            to="/publishers/$publisherId/offers/$offerId/status"
-            params={addressOf(offer) as never}
+          <RowLink
+            href={`${pathOf(offer)}/status`}
             className={styles.status}
             aria-label={texts.openStatus(titleOf(offer), statuses[offer.status])}
           >
             <StatusBadge status={offer.status} />
-          </TextLink>
+          </RowLink>
           {offer.isLive && offer.status !== "succeeded" && (
             <span className={styles.quiet}>{texts.isLive}</span>
           )}
@@ -96,8 +91,8 @@ export function useOfferColumns(): Column<OfferSummary, OfferSortKey>[] {
   ];
 }
 
-function addressOf({ publisherId, offerId }: OfferSummary) {
-  return { publisherId, offerId };
+function pathOf({ publisherId, offerId }: OfferSummary): string {
+  return `/publishers/${publisherId}/offers/${offerId}`;
 }
 
 function titleOf(offer: OfferSummary): string {
