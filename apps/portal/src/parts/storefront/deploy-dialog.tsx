@@ -20,6 +20,7 @@ import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { CustomerFields, filledIn, type Customer } from "./customer-fields.tsx";
 import { deployTexts } from "./deploy-texts.ts";
 import { DeploymentResult } from "./deployment-result.tsx";
+import type { DeploymentPlace } from "./fill-command.ts";
 import type { FormParameters } from "./parameter-file.ts";
 import { previewQuery, type ProductAddress } from "./product-address.ts";
 import { isSubscriptionId, SubscriptionField, type SubscriptionChoice } from "./subscription-field.tsx";
@@ -42,12 +43,13 @@ interface DeployDialogProps {
   isPreview: boolean;
   /** From the create form, where it was filled in. */
   parameters?: FormParameters | undefined;
+  place?: DeploymentPlace | undefined;
   onClose: () => void;
 }
 
 /** Asks for subscription and consent, then shows how to deploy. */
 export function DeployDialog(props: DeployDialogProps) {
-  const { product, plan, isPreview, parameters, onClose } = props;
+  const { product, plan, isPreview, parameters, place, onClose } = props;
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   const shared = useTexts(sharedTexts);
@@ -74,6 +76,7 @@ export function DeployDialog(props: DeployDialogProps) {
               answer={deploy.data}
               isManaged={plan.kind === "managedApplication"}
               parameters={parameters}
+              place={place}
             />
           </DialogContent>
           <DialogActions>
@@ -93,11 +96,15 @@ interface DeployFormProps extends DeployDialogProps {
   onSend: (body: { subscriptionId: string; consent: boolean; customer?: Customer }) => void;
 }
 
-function DeployForm({ publisherName, plan, isPreview, isBusy, error, onSend, onClose }: DeployFormProps) {
+function DeployForm(props: DeployFormProps) {
+  const { publisherName, plan, isPreview, place, isBusy, error, onSend, onClose } = props;
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   const me = useMe();
-  const [subscription, setSubscription] = useState<SubscriptionChoice>({ isOther: false, id: "" });
+  const [subscription, setSubscription] = useState<SubscriptionChoice>({
+    isOther: false,
+    id: place?.subscriptionId ?? "",
+  });
   const [consent, setConsent] = useState(false);
   const [customer, setCustomer] = useState<Customer>({ firstName: me.name, email: me.email ?? "" });
   const send = () => {

@@ -40,6 +40,8 @@ export const deployTexts = defineTexts(
     parametersNone:
       "The command reads the template's values from parameters.json: write that file, or fill in the create form, which makes it for you.",
     parametersSecret: "Secrets are not in it; the command line asks for them.",
+    parametersSecretManaged:
+      "Secrets are not in it: write them in before you run the command, and delete the file afterwards.",
     saveParameters: "Save parameters.json",
     templateUrl: "Link to the template",
     formUrl: "Link to the create form",
@@ -80,6 +82,7 @@ export const deployTexts = defineTexts(
     parametersText: "命令会从运行所在文件夹中的 parameters.json 读取这些值。",
     parametersNone: "命令从 parameters.json 读取模板的值：请自行编写该文件，或填写创建表单，由表单为您生成。",
     parametersSecret: "其中不包含机密；命令行会询问这些值。",
+    parametersSecretManaged: "其中不包含机密：请在运行命令之前将其写入，并在之后删除该文件。",
     saveParameters: "保存 parameters.json",
     templateUrl: "模板链接",
     formUrl: "创建表单链接",

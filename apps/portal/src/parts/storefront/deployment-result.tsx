@@ -6,6 +6,7 @@ import { saveFile } from "#ui/save-file.ts";
 import { Time } from "#ui/time.tsx";
 import { CodeBlock } from "./code-block.tsx";
 import { deployTexts } from "./deploy-texts.ts";
+import { fillCommand, type DeploymentPlace } from "./fill-command.ts";
 import { parameterFile, type FormParameters } from "./parameter-file.ts";
 
 const useStyles = makeStyles({
@@ -19,18 +20,22 @@ interface DeploymentResultProps {
   isManaged: boolean;
   /** From the create form, where it was filled in. */
   parameters: FormParameters | undefined;
+  place: DeploymentPlace | undefined;
 }
 
 /** Links and commands of an issued deployment; where there is no link into the Azure portal, why. */
-export function DeploymentResult({ answer, isManaged, parameters }: DeploymentResultProps) {
+export function DeploymentResult({ answer, isManaged, parameters, place }: DeploymentResultProps) {
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   return (
     <div className={styles.box} aria-live="polite">
       <PortalLink url={answer.azurePortalUrl} isManaged={isManaged} />
-      <CodeBlock name={isManaged ? texts.commandManaged : texts.command} text={answer.command} />
-      <p className={styles.text}>{texts.commandHelp}</p>
-      <Parameters parameters={parameters} />
+      <CodeBlock
+        name={isManaged ? texts.commandManaged : texts.command}
+        text={fillCommand(answer.command, place)}
+      />
+      {place === undefined && <p className={styles.text}>{texts.commandHelp}</p>}
+      <Parameters parameters={parameters} isManaged={isManaged} />
       <CodeBlock name={texts.templateUrl} text={answer.templateUrl} />
       <CodeBlock name={texts.formUrl} text={answer.createUiDefinitionUrl} />
       <p className={styles.text}>
@@ -63,7 +68,7 @@ function PortalLink({ url, isManaged }: { url: string; isManaged: boolean }) {
   );
 }
 
-function Parameters({ parameters }: { parameters: FormParameters | undefined }) {
+function Parameters({ parameters, isManaged }: Pick<DeploymentResultProps, "parameters" | "isManaged">) {
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   if (parameters === undefined) return <p className={styles.text}>{texts.parametersNone}</p>;
@@ -72,7 +77,9 @@ function Parameters({ parameters }: { parameters: FormParameters | undefined }) 
     <>
       <CodeBlock name={texts.parameters} text={file} />
       <p className={styles.text}>
-        {texts.parametersText} {parameters.secretNames.length > 0 && texts.parametersSecret}
+        {texts.parametersText} {/* Only `az deployment` asks for parameters that are missing. */}
+        {parameters.secretNames.length > 0 &&
+          (isManaged ? texts.parametersSecretManaged : texts.parametersSecret)}
       </p>
       <span>
         <Button icon={<SaveRegular />} onClick={() => saveFile("parameters.json", "application/json", file)}>

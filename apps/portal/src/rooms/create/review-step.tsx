@@ -104,6 +104,12 @@ export function ReviewStep({ loaded, pages, secureNames, onGoTo }: ReviewStepPro
           plan={plan}
           isPreview={isPreview}
           parameters={{ values: parametersOf(outputs), secretNames }}
+          place={{
+            // The sample of people without a subscription is none to deploy into.
+            subscriptionId: /^[0-]+$/.test(subscription.subscriptionId) ? "" : subscription.subscriptionId,
+            resourceGroup: resourceGroup.name,
+            location,
+          }}
           onClose={() => setDeploys(false)}
         />
       )}
