@@ -51,8 +51,10 @@ export function focusField(pointer: string, triesLeft = tries): void {
     return;
   }
   element.scrollIntoView({ block: "center" });
-  const control = element.querySelector<HTMLElement>(
-    "input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)",
-  );
+  // What one types into comes before the buttons of its toolbar.
+  const control =
+    element.querySelector<HTMLElement>(
+      "input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
+    ) ?? element.querySelector<HTMLElement>("button:not(:disabled)");
   (control ?? element).focus({ preventScroll: true });
 }
