@@ -84,7 +84,18 @@ export async function readApiVersions(
 }
 
 async function readParameters(paths: readonly string[], cwd: string): Promise<Record<string, unknown>> {
-  const contents = paths.map(async (path) => [path, await readJsonFile(resolve(cwd, path), path)] as const);
+  const contents = paths.map(async (path) => {
+    const content = await readJsonFile(resolve(cwd, path), path);
+    if (typeof content === "object" && content !== null && !Array.isArray(content))
+      return [path, content] as const;
+    throw wrongUse(
+      { en: `"${path}" is no parameter file.`, "zh-CN": `“${path}”不是参数文件。` },
+      {
+        en: 'It looks like {"parameters": {"name": {"value": 1}}}.',
+        "zh-CN": '其格式为 {"parameters": {"name": {"value": 1}}}。',
+      },
+    );
+  });
   return Object.fromEntries(await Promise.all(contents));
 }
 
@@ -92,10 +103,10 @@ async function readJsonFile(path: string, argument: string): Promise<unknown> {
   try {
     return JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {
-    const because = (error as NodeJS.ErrnoException).code ?? "no JSON";
+    const { code } = error as NodeJS.ErrnoException;
     throw wrongUse({
-      en: `"${argument}" cannot be read (${because}).`,
-      "zh-CN": `无法读取“${argument}”（${because}）。`,
+      en: `"${argument}" cannot be read (${code ?? "no JSON"}).`,
+      "zh-CN": `无法读取“${argument}”（${code ?? "不是 JSON"}）。`,
     });
   }
 }

@@ -8,6 +8,8 @@ export interface Scenario {
   /** The way through the form that gave the parameters. */
   branch: FormBranch | undefined;
   parameters: ValueObject;
+  /** Somebody says that these parameters are all that is needed. */
+  isGiven: boolean;
   /** Undefined where the bounds of the work were reached before. */
   expansion: Expansion | undefined;
 }

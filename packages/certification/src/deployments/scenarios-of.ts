@@ -59,6 +59,7 @@ const withDefaults: Planned = {
   name: { en: "the template's defaults", "zh-CN": "模板的默认值" },
   branch: undefined,
   parameters: {},
+  isGiven: false,
 };
 
 function fromFile(path: string, content: unknown): Planned {
@@ -67,6 +68,7 @@ function fromFile(path: string, content: unknown): Planned {
     name: { en: `the parameters of ${path}`, "zh-CN": `${path} 中的参数` },
     branch: undefined,
     parameters: readParameterFile(document),
+    isGiven: true,
   };
 }
 
@@ -79,7 +81,7 @@ function fromBranch(branch: FormBranch, template: JsonFile): Planned {
       setProperty(parameters, output.name, value);
     }
   }
-  return { name: nameOfBranches([branch]), branch, parameters };
+  return { name: nameOfBranches([branch]), branch, parameters, isGiven: false };
 }
 
 function expandAll(planned: readonly Planned[], template: JsonFile, opened: CertifiedPackage): Scenario[] {

@@ -1,5 +1,5 @@
 import type { ExpansionProblemCode } from "@slipway/template-language";
-import { problemsOf, valuesOf } from "#deployments/problems-of.ts";
+import { problemsOf, valuesOf, valuesOfScenarios } from "#deployments/problems-of.ts";
 import { scenariosOf } from "#deployments/scenarios-of.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
@@ -42,12 +42,23 @@ export const templateCanBeEvaluated = defineRule({
       en: message`With ${"with"}: ${"problem"}`,
       "zh-CN": message`选择“${"withZh"}”时：${"problemZh"}`,
     },
+    missing: {
+      en: message`With ${"with"}, the parameter "${"name"}" has no value.`,
+      "zh-CN": message`使用“${"withZh"}”时，参数“${"name"}”没有值。`,
+    },
   },
   fix: {
     en: "Correct the expression, or keep the form from giving these values; the deployment would stop here.",
     "zh-CN": "请更正表达式，或让表单不再给出这些值；否则部署会在此处中止。",
   },
-  check({ package: opened, options, report, skip }) {
+  check({ file: template, package: opened, options, report, skip }) {
+    for (const scenario of scenariosOf(opened, options).list.filter(({ isGiven }) => isGiven)) {
+      for (const { name, origin, node } of scenario.expansion?.root.parameters.values() ?? []) {
+        if (origin !== "none") continue;
+        const values = { ...valuesOfScenarios([scenario]), name };
+        report({ message: "missing", file: template, at: node, values });
+      }
+    }
     for (const problem of problemsOf(opened, options, codes)) {
       const { diagnostic } = problem;
       const file = opened.byPath.get(diagnostic.file.toLowerCase()) ?? diagnostic.file;
