@@ -1,5 +1,6 @@
 import type { Services } from "#compose.ts";
 import { grantBlob, insertBlob } from "#database/repositories/blob.ts";
+import { requireBytes } from "#blobs/require-bytes.ts";
 import type { StoredArtifact } from "#definition/artifact-facts.ts";
 import { detectMediaType } from "./detect-media-type.ts";
 
@@ -23,6 +24,7 @@ export async function registerFile(
   const now = services.clock.now();
   await services.withTransaction(async (transaction) => {
     await insertBlob(transaction, { ...file, now });
+    await requireBytes(services, file.hash);
     await grantBlob(transaction, { publisherId, hash: file.hash, fileName: file.fileName, now });
   });
   return file;

@@ -1,5 +1,5 @@
 import type { Services } from "#compose.ts";
-import { sql } from "#database/database.ts";
+import { isUnnamedBlob } from "#database/repositories/blob.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -19,8 +19,8 @@ export async function cleanUp(services: Services): Promise<void> {
 async function collectBlobs(services: Services, before: Date): Promise<void> {
   for await (const blob of services.blobs.list()) {
     if (blob.storedAt > before) continue;
-    const { rows } = await sql<{ found: boolean }>`
-      select exists (select 1 from blob where hash = ${blob.hash}) as found`.execute(services.db);
-    if (rows[0]?.found === false) await services.blobs.delete(blob.hash);
+    await services.withTransaction(async (transaction) => {
+      if (await isUnnamedBlob(transaction, blob.hash)) await services.blobs.delete(blob.hash);
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { CallOutput } from "@slipway/contracts/client";
 import { detectStoredMediaType } from "#artifacts/detect-media-type.ts";
+import { requireBytes } from "#blobs/require-bytes.ts";
 import type { Services } from "#compose.ts";
 import type { Context } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
@@ -73,6 +74,7 @@ async function finish({ services, actor }: Context, row: UploadRow): Promise<voi
   const { publisher_id: publisherId, file_name: fileName } = row;
   await services.withTransaction(async (transaction) => {
     await insertBlob(transaction, { hash, size: row.size, mediaType, fileName, now });
+    await requireBytes(services, hash);
     await grantBlob(transaction, { publisherId, hash, fileName, now });
     await completeUpload(transaction, row.id, hash);
     const details = { fileName, hash, size: row.size };

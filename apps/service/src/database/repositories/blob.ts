@@ -1,4 +1,4 @@
-import type { Database } from "../database.ts";
+import { sql, type Database, type Transaction } from "../database.ts";
 
 export interface BlobRow {
   hash: string;
@@ -7,9 +7,16 @@ export interface BlobRow {
   fileName: string;
 }
 
-/** Notes that bytes are about to be written; they are kept for good once `markStored` was called. */
-export async function insertBlob(db: Database, blob: BlobRow & { now: Date }): Promise<void> {
-  await db
+/** Of the locks below, one for each hash: whoever names a blob shares it, the collection has it alone. */
+const blobLock = 7_450_202;
+
+/**
+ * Notes that bytes lie in the store; until the transaction ends the collection leaves them alone. It may have taken them
+ * just before: whoever calls this looks after them once more.
+ */
+export async function insertBlob(transaction: Transaction, blob: BlobRow & { now: Date }): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${blobLock}, hashtext(${blob.hash}))`.execute(transaction);
+  await transaction
     .insertInto("blob")
     .values({
       hash: blob.hash,
@@ -21,6 +28,15 @@ export async function insertBlob(db: Database, blob: BlobRow & { now: Date }): P
     })
     .onConflict((conflict) => conflict.column("hash").doUpdateSet({ state: "stored" }))
     .execute();
+}
+
+/** Whether no row names a blob, nor will one until the transaction ends. */
+export async function isUnnamedBlob(transaction: Transaction, hash: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${blobLock}, hashtext(${hash}))`.execute(transaction);
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select 1 from blob where hash = ${hash}) or exists (select 1 from upload_part where hash = ${hash})
+      as found`.execute(transaction);
+  return rows[0]?.found === false;
 }
 
 /** Lets a publisher use a blob; the name is the one it was last given. */
