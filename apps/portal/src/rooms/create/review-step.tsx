@@ -14,6 +14,7 @@ import { DeployDialog } from "#parts/storefront/deploy-dialog.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { collectOutputs, parametersOf, previewParametersOf } from "./collect-parameters.ts";
 import type { LoadedPlan } from "./loaded-plan.ts";
+import { createTexts } from "./create-texts.ts";
 import { DeploymentPreview } from "./deployment-preview.tsx";
 import { wordsOf } from "./element-words.ts";
 import { useForm } from "./form-context.ts";
@@ -125,6 +126,7 @@ interface ValidityProps {
 /** Every field that keeps the form from being sent, with a way to it. */
 function Validity({ wrong, onGoTo }: ValidityProps) {
   const styles = useStyles();
+  const names = useTexts(createTexts);
   const texts = useTexts(reviewStepTexts);
   const { state } = useForm();
   return (
@@ -136,7 +138,7 @@ function Validity({ wrong, onGoTo }: ValidityProps) {
             {wrong.map(({ page, element }) => (
               <li key={element.path}>
                 <Link as="button" inline onClick={() => onGoTo(page, element)}>
-                  {wordsOf(state.reader(element), "label") || element.name}
+                  {page.title ?? names.basics}: {wordsOf(state.reader(element), "label") || element.name}
                 </Link>
               </li>
             ))}

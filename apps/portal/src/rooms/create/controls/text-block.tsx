@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { OutsideLink } from "#parts/listing/outside-link.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { createTexts } from "../create-texts.ts";
@@ -7,7 +7,7 @@ import { asText, memberText } from "../plain-value.ts";
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxWidth: "80ch" },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalS },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
 /** Words of the author, with a link where there is one. */
