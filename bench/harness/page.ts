@@ -9,7 +9,19 @@ const file = join(import.meta.dirname, "../../docs/benchmarks.md");
 export function writePage(results: readonly CaseResult[]): void {
   const kept = existsSync(file) ? sectionsOf(readFileSync(file, "utf8")) : new Map<string, string>();
   for (const result of results) kept.set(result.case.title, describe(result));
-  writeFileSync(file, [introduction, ...kept.values()].join("\n"));
+  writeFileSync(file, [introduction, summarise([...kept.values()]), ...kept.values()].join("\n"));
+}
+
+/** What to know before the tables: which targets these figures miss. */
+function summarise(sections: readonly string[]): string {
+  const missed = sections.flatMap((section) =>
+    [...section.matchAll(/^\| (.*) \| (.*) \| (.*) \| \*\*no\*\* \|$/gm)].map(
+      ([, what, figure, target]) =>
+        `- ${section.slice(3, section.indexOf("\n"))}, ${what}: ${figure}, asked ${target}\n`,
+    ),
+  );
+  if (missed.length === 0) return "Every target was met.\n";
+  return `Not met in these figures; everything else was:\n\n${missed.join("")}`;
 }
 
 const introduction = `# Speed and memory
