@@ -8,9 +8,16 @@ export interface Experience {
   surprises: string[];
 }
 
+export interface PatientAnswer {
+  status: number;
+  json: unknown;
+  /** How often it was asked again: an attempt without an answer may have been carried out. */
+  repeats: number;
+}
+
 export interface PatientClient {
   /** Asks until an answer has a status below 500 and is not 429; a POST keeps its Idempotency-Key. Counts each attempt. */
-  send(method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }>;
+  send(method: string, path: string, body?: unknown): Promise<PatientAnswer>;
 }
 
 const pauseMs = 300;
@@ -45,14 +52,14 @@ export function makePatientClient(options: {
       if (method === "PUT") headers["if-match"] = "*";
       if (body !== undefined) headers["content-type"] = "application/json";
       const text = body === undefined ? undefined : JSON.stringify(body);
-      for (;;) {
+      for (let repeats = 0; ; repeats += 1) {
         signal.throwIfAborted();
         const answer = await attempt(method, path, headers, text);
         experience.statuses.set(answer.status, (experience.statuses.get(answer.status) ?? 0) + 1);
         if (answer.status === 500)
           experience.surprises.push(`${method} ${path}: ${answer.text.slice(0, 300)}`);
         if (answer.status > 0 && answer.status < 500 && answer.status !== 429)
-          return { status: answer.status, json: parse(answer.text) };
+          return { status: answer.status, json: parse(answer.text), repeats };
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     },

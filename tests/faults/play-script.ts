@@ -1,4 +1,4 @@
-import type { PatientClient } from "./patient-client.ts";
+import type { PatientAnswer, PatientClient } from "./patient-client.ts";
 import type { Script } from "./scripts.ts";
 import { publisherId, titled, type FaultStage } from "./stage.ts";
 import type { RunSeen, RunWatch } from "./watch-runs.ts";
@@ -16,6 +16,8 @@ export interface Played {
   script: Script;
   /** Runs that it has begun. */
   runs: number;
+  /** How often Publish was asked again because no answer came: by then the run may have failed, and another begins. */
+  repeats: number;
 }
 
 const isAt = (step: string) => (run: RunSeen) => run.state === "waiting" && run.step === step;
@@ -25,31 +27,32 @@ const hasEnded = (state: string) => (run: RunSeen) => run.state === state;
 export async function playScript(players: Players, offerId: string, script: Script): Promise<Played> {
   const { owner, watch, stage } = players;
   const path = `/v1/publishers/${publisherId}/offers/${offerId}`;
-  await publish(owner, path);
+  const repeats = await publish(owner, path);
   if (script === "to-failure") await watch.until(offerId, hasEnded("failed"));
   else await watch.until(offerId, isAt("publisher-sign-off"));
-  if (script === "to-failure" || script === "to-sign-off") return { offerId, script, runs: 1 };
+  if (script === "to-failure" || script === "to-sign-off") return { offerId, script, runs: 1, repeats };
   if (script === "to-cancel") {
     await owner.send("POST", `${path}/cancel`, {});
     await watch.until(offerId, hasEnded("canceled"));
-    return { offerId, script, runs: 1 };
+    return { offerId, script, runs: 1, repeats };
   }
   if (script === "to-newer-content") {
     const definition = titled(stage.definitions.good, `${offerId} newer`);
     await expectYes(owner.send("PUT", `${path}/draft`, { definition }), "save");
     await publish(owner, path);
     await watch.until(offerId, (run) => run.number === 2 && isAt("publisher-sign-off")(run));
-    return { offerId, script, runs: 2 };
+    return { offerId, script, runs: 2, repeats };
   }
   await owner.send("POST", `${path}/go-live`, {});
   await watch.until(offerId, isAt("marketplace-review"));
   if (script === "to-live") await approve(players, offerId);
-  return { offerId, script, runs: 1 };
+  return { offerId, script, runs: 1, repeats };
 }
 
-async function publish(owner: PatientClient, path: string): Promise<void> {
+async function publish(owner: PatientClient, path: string): Promise<number> {
   const body = { notificationEmails: ["release@keel.example"] };
-  await expectYes(owner.send("POST", `${path}/publish`, body), "publish");
+  const { repeats } = await expectYes(owner.send("POST", `${path}/publish`, body), "publish");
+  return repeats;
 }
 
 async function approve({ reviewer, watch }: Players, offerId: string): Promise<void> {
@@ -65,7 +68,9 @@ function findReviewId(status: unknown): string {
   return found;
 }
 
-async function expectYes(asked: Promise<{ status: number; json: unknown }>, what: string): Promise<void> {
-  const { status, json } = await asked;
-  if (status >= 300) throw new Error(`${what} answered ${status}: ${JSON.stringify(json).slice(0, 300)}`);
+async function expectYes(asked: Promise<PatientAnswer>, what: string): Promise<PatientAnswer> {
+  const answer = await asked;
+  if (answer.status >= 300)
+    throw new Error(`${what} answered ${answer.status}: ${JSON.stringify(answer.json).slice(0, 300)}`);
+  return answer;
 }

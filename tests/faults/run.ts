@@ -25,6 +25,7 @@ const { values } = parseArgs({
     "database-kills": { type: "string", default: "5" },
     "every-ms": { type: "string", default: "4000" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+    server: { type: "string" },
     minutes: { type: "string", default: "25" },
   },
 });
@@ -41,8 +42,8 @@ const blows = makeSchedule(random, {
   kills: Number(values.kills),
   databaseKills: Number(values["database-kills"]),
   everyMs: Number(values["every-ms"]),
-});
-const stage = await setFaultStage(scripts);
+}).filter(({ kind }) => values.server === undefined || kind !== "kill-database");
+const stage = await setFaultStage(scripts, values.server);
 say(`${seconds()} s  offers are there`);
 const limit = AbortSignal.timeout(Number(values.minutes) * 60_000);
 const fleet = await startFleet(stage.environment, { apis: 2, workers: 2 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "../../apps/service/src/postgres/start-embedded-postgres.ts";
 import { createCompleteOffer } from "../support/complete-offer.ts";
+import { startExternalPostgres } from "../support/external-postgres.ts";
 import { startLeadReceiver, type LeadReceiver } from "../support/lead-receiver.ts";
 import { startMailServer, type MailServer } from "../support/mail-server.ts";
 import { ownPackage } from "../support/packages.ts";
@@ -41,12 +42,10 @@ export type OfferDefinition = {
   plans: Record<string, unknown>[];
 };
 
-export async function setFaultStage(scripts: readonly Script[]): Promise<FaultStage> {
+/** @param programs - folder of a PostgreSQL that is not the embedded one; it is not killed */
+export async function setFaultStage(scripts: readonly Script[], programs?: string): Promise<FaultStage> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-faults-"));
-  const postgres = await startEmbeddedPostgres({
-    dataFolder: join(folder, "postgres"),
-    settings: { max_connections: "200" },
-  });
+  const postgres = await startDatabase(folder, programs);
   const [mail, leads] = await Promise.all([startMailServer(), startLeadReceiver()]);
   const direct = new URL(postgres.connectionString);
   const gates = {
@@ -81,6 +80,14 @@ export async function setFaultStage(scripts: readonly Script[]): Promise<FaultSt
       await postgres.stop();
     },
   };
+}
+
+function startDatabase(folder: string, programs: string | undefined) {
+  if (programs !== undefined) return startExternalPostgres(programs);
+  return startEmbeddedPostgres({
+    dataFolder: join(folder, "postgres"),
+    settings: { max_connections: "200" },
+  });
 }
 
 /** By a service that nothing happens to: the team, a shop that is live with a lead endpoint, and every draft. */
