@@ -25,6 +25,7 @@ export function Page() {
   if (me !== undefined) return <CreateForm />;
   return (
     <EmptyState
+      isPage
       icon={<PersonRegular />}
       title={texts.signInTitle}
       text={texts.signInText}

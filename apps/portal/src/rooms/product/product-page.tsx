@@ -58,6 +58,7 @@ function NoProduct({ error }: { error: ApiError }) {
   const detail = language === "zh-CN" ? problem.detailZh : problem.detail;
   return (
     <EmptyState
+      isPage
       icon={isPreview ? <EyeOffRegular /> : <BuildingShopRegular />}
       title={isPreview ? texts.notGrantedTitle : texts.missingTitle}
       text={isPreview ? detail : texts.missingText}
