@@ -40,6 +40,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/approvals", load: () => import("#rooms/approvals/approvals-page.tsx") },
   { path: "/publishers", load: () => import("#rooms/publishers/publishers-page.tsx") },
   { path: "/publishers/$publisherId", load: () => import("#rooms/publisher/publisher-page.tsx") },
+  { path: "/publishers/$publisherId/leads", load: () => import("#rooms/leads/leads-page.tsx") },
   { path: "/users", load: () => import("#rooms/users/users-page.tsx") },
   { path: "/history", load: () => import("#rooms/history/history-page.tsx") },
   { path: "/inbox", load: () => import("#rooms/inbox/inbox-page.tsx") },

@@ -55,6 +55,11 @@ export function Page() {
             <LinkButton to="/users" search={{ team: publisherId } as never}>
               {texts.users}
             </LinkButton>
+            {publisher.role === "owner" && (
+              <LinkButton to="/publishers/$publisherId/leads" params={{ publisherId } as never}>
+                {texts.leads}
+              </LinkButton>
+            )}
             <LinkButton to="/history" search={{ publisherId } as never}>
               {texts.history}
             </LinkButton>

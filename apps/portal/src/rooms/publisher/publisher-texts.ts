@@ -17,6 +17,7 @@ export const publisherTexts = defineTexts(
     offers: "Offers",
     offerCount: (count: number) => (count === 1 ? "1 offer" : `${count} offers`),
     users: "Users and roles",
+    leads: "Leads",
     history: "History",
   },
   {
@@ -34,6 +35,7 @@ export const publisherTexts = defineTexts(
     offers: "产品/服务",
     offerCount: (count) => `${count} 个产品/服务`,
     users: "用户和角色",
+    leads: "潜在顾客",
     history: "历史记录",
   },
 );

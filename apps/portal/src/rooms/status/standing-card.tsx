@@ -10,6 +10,7 @@ import {
   SubtractCircleFilled,
 } from "@fluentui/react-icons";
 import type { OfferStatusDetail } from "@slipway/contracts";
+import { useMe } from "#app/use-session.ts";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { LinkButton } from "#ui/link-button.tsx";
@@ -123,7 +124,9 @@ function StandingActions({ status, offer }: { status: OfferStatusDetail; offer: 
   const standing = standingOf(status);
   const { run, previewLink, liveLink, steps } = status;
   const failed = steps.find((step) => step.status === "blocked");
-  const wantsDraft = ["never", "failed", "changes-requested", "canceled", "live"].includes(standing);
+  const isOfPublisher = useMe().publishers.some((each) => each.publisherId === offer.publisherId);
+  const wantsDraft =
+    isOfPublisher && ["never", "failed", "changes-requested", "canceled", "live"].includes(standing);
   return (
     <div className={styles.actions}>
       {previewLink !== undefined && (
@@ -149,7 +152,7 @@ function StandingActions({ status, offer }: { status: OfferStatusDetail; offer: 
           {standing === "never" ? texts.toEditor : texts.openDraft}
         </LinkButton>
       )}
-      {failed !== undefined && (
+      {isOfPublisher && failed !== undefined && (
         <LinkButton to="/incidents/new" search={{ ...offer, run: run?.runNumber, step: failed.id } as never}>
           {texts.createIncident}
         </LinkButton>

@@ -18,6 +18,7 @@ import { RunFacts } from "./run-facts.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { StatusActions } from "./status-actions.tsx";
 import { statusPageTexts } from "./status-texts.ts";
+import { Waivers } from "./waivers.tsx";
 import { StepAnnouncer } from "./step-announcer.tsx";
 
 const useStyles = makeStyles({
@@ -153,6 +154,7 @@ function RunColumns({ offer, status, run, note }: RunColumnsProps) {
       </section>
       <aside className={styles.aside}>
         {run !== undefined && <RunFacts run={run} />}
+        <Waivers offer={offer} />
         <EarlierRuns offer={offer} shown={run?.runNumber} mayRollBack={mayRollBack} />
       </aside>
     </div>
