@@ -50,7 +50,10 @@ function valueNamed(elements: readonly FormElement[], name: string, session: For
 
 /** Members are computed when they are read, so that elements of one step can depend on each other. */
 function lazyObject(elements: readonly FormElement[], session: FormSession): ValueObject {
+  const known = session.groups.get(elements);
+  if (known !== undefined) return known;
   const object: ValueObject = {};
+  session.groups.set(elements, object);
   for (const element of elements) {
     if (Object.hasOwn(object, element.name)) continue;
     Object.defineProperty(object, element.name, {

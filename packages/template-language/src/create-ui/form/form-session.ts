@@ -1,5 +1,5 @@
 import type { Budget } from "#expressions/budget.ts";
-import type { Value } from "#expressions/value.ts";
+import type { Value, ValueObject } from "#expressions/value.ts";
 import type { JsonNode } from "#json/node.ts";
 import type { CreateUi, FormElement } from "../model.ts";
 import type { Basics } from "./basics.ts";
@@ -17,6 +17,8 @@ export interface FormSession {
   readonly budget: Budget;
   readonly states: Map<FormElement, ElementState>;
   readonly readers: Map<FormElement, ElementReader>;
+  /** The objects that stand for steps and sections, by their lists of elements. */
+  readonly groups: Map<readonly FormElement[], ValueObject>;
   /** Elements whose value is being computed: reading one of them again is a circle. */
   readonly underWay: Set<FormElement>;
   readonly problems: FormProblem[];

@@ -30,6 +30,7 @@ export function readForm(request: ReadFormRequest): FormState {
     budget,
     states: new Map(),
     readers: new Map(),
+    groups: new Map(),
     underWay: new Set(),
     problems: [],
     flawed: new Set(),

@@ -20,7 +20,7 @@ export function readerOf(element: FormElement, session: FormSession): ElementRea
 function makeReader(element: FormElement, session: FormSession): ElementReader {
   const values = new Map<string, Value>();
   let choices: readonly Choice[] | undefined;
-  const node = (path: string) => nodeAtPath(element.node, path);
+  const node = (path: string) => nodeAtPath(element, path);
   const read = (path: string): Value => {
     let value = values.get(path);
     if (value === undefined) {
@@ -48,9 +48,16 @@ function makeReader(element: FormElement, session: FormSession): ElementReader {
   return reader;
 }
 
-function nodeAtPath(start: JsonNode, path: string): JsonNode | undefined {
-  let node: JsonNode | undefined = start;
+/** Properties that have been looked for, by element: the same in every reading of the form. */
+const nodes = new WeakMap<FormElement, Map<string, JsonNode | undefined>>();
+
+function nodeAtPath(element: FormElement, path: string): JsonNode | undefined {
+  let known = nodes.get(element);
+  if (known === undefined) nodes.set(element, (known = new Map()));
+  if (known.has(path)) return known.get(path);
+  let node: JsonNode | undefined = element.node;
   for (const name of path.split(".")) node = valueOf(node, name);
+  known.set(path, node);
   return node;
 }
 

@@ -1,5 +1,6 @@
 import type { Value } from "#expressions/value.ts";
-import type { FormState } from "../form/form-state.ts";
+import type { ElementState, FormState } from "../form/form-state.ts";
+import { isEmpty } from "../form/plain.ts";
 import { sampleInput } from "../form/sample-input.ts";
 import type { CreateUi, FormElement } from "../model.ts";
 import { levelsOf, type Factor } from "./factors.ts";
@@ -39,6 +40,7 @@ export function driveForm(row: readonly number[], walker: Walker): Drive {
   const chosen: { element: FormElement; label: string }[] = [];
   let state = walker.read(inputs);
   for (const [index, { element }] of walker.factors.entries()) {
+    if (!state.element(element).isVisible) continue;
     const levels = levelsOf(state.reader(element), proposalOf(element, state));
     walker.levelsSeen[index] = Math.max(walker.levelsSeen[index]!, levels.length);
     const level = levels.length === 0 ? undefined : levels[row[index]! % levels.length];
@@ -64,6 +66,8 @@ export function proposalOf(element: FormElement, state: FormState): Value {
 function fillIn(inputs: Map<string, Value>, given: FormState, walker: Walker): FormState {
   let state = given;
   for (let round = 0; round < fillingRounds; round += 1) {
+    const known = fillKnown(inputs, state, walker);
+    if (known) state = walker.read(inputs);
     let isChanged = false;
     for (const element of walker.form.elements) {
       if (inputs.has(element.path) && state.element(element).errors.length === 0) continue;
@@ -74,31 +78,38 @@ function fillIn(inputs: Map<string, Value>, given: FormState, walker: Walker): F
       state = walker.read(inputs);
       isChanged = true;
     }
-    if (!isChanged) break;
+    if (!isChanged && !known) break;
   }
   return state;
+}
+
+/** Puts in what was accepted in an earlier branch; where it no longer is, the element is looked at once more. */
+function fillKnown(inputs: Map<string, Value>, state: FormState, { form, samples }: Walker): boolean {
+  let isChanged = false;
+  for (const element of form.elements) {
+    const known = samples.get(element.path);
+    if (known === undefined || inputs.has(element.path) || !state.element(element).isVisible) continue;
+    inputs.set(element.path, known);
+    isChanged = true;
+  }
+  return isChanged;
 }
 
 function sampleFor(
   element: FormElement,
   state: FormState,
   inputs: ReadonlyMap<string, Value>,
-  { read, samples, failures }: Walker,
+  { read, failures }: Walker,
 ): Value | undefined {
   const attempt = (input: Value) => read(new Map([...inputs, [element.path, input]]));
-  const known = inputs.has(element.path) ? undefined : samples.get(element.path);
-  if (
-    known !== undefined &&
-    state.element(element).isVisible &&
-    attempt(known).element(element).errors.length === 0
-  ) {
-    return known;
-  }
   const failed = failures.get(element.path) ?? 0;
   const sample = failed < mostFailures ? sampleInput(element, state, attempt) : undefined;
-  if (sample === undefined && state.element(element).errors.length > 0)
-    failures.set(element.path, failed + 1);
+  if (sample === undefined && isWanting(state.element(element))) failures.set(element.path, failed + 1);
   return sample;
+}
+
+function isWanting({ isVisible, input, errors }: ElementState): boolean {
+  return isVisible && (errors.length > 0 || isEmpty(input));
 }
 
 const mostFailures = 3;
