@@ -47,7 +47,7 @@ export function ThreadView({ thread, address, place }: ThreadViewProps) {
   const texts = useTexts(threadsTexts);
   const isResolved = thread.state === "resolved";
   return (
-    <section aria-label={texts.title} className={mergeClasses(styles.thread, isResolved && styles.resolved)}>
+    <article aria-label={texts.title} className={mergeClasses(styles.thread, isResolved && styles.resolved)}>
       {(place !== undefined || isResolved || thread.policy !== undefined) && (
         <div className={styles.head}>
           {place}
@@ -74,7 +74,7 @@ export function ThreadView({ thread, address, place }: ThreadViewProps) {
         </div>
       ))}
       <ThreadFoot thread={thread} address={address} />
-    </section>
+    </article>
   );
 }
 
