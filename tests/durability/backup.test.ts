@@ -203,4 +203,27 @@ describe("slipway backup and restore", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("SLIPWAY_SECRET_KEY lacks a key");
   });
+
+  it("brings an archive of an older Slipway up to date", async () => {
+    const known = await listMigrations();
+    const older = await startEmbeddedPostgres({
+      dataFolder: join(folder, "older"),
+      settings: { fsync: "off" },
+    });
+    const file = join(folder, "older.tar");
+    try {
+      await migrateDatabase(older.connectionString, undefined, known[0]);
+      const pool = new pg.Pool({ connectionString: older.connectionString });
+      await pool.query("create table blob (hash text, state text); create table upload_part (hash text)");
+      await pool.query("insert into publisher (id, name, created_at) values ('oldest', 'The oldest', now())");
+      const { blobs } = demo.services;
+      await makeBackup({ pool, blobs, keys: "ab".repeat(32), now: new Date() }, file);
+      await pool.end();
+    } finally {
+      await older.stop();
+    }
+    // The first change knew no files yet.
+    const archived = readFileSync(file);
+    expect(archived.includes(known[0]!)).toBe(true);
+  });
 });

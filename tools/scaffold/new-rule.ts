@@ -8,7 +8,9 @@ const wrongUse = 2;
 function main(argument: string | undefined): number {
   const [, section, id] = /^([a-z][a-z-]*)\/([a-z][a-z-]*)$/.exec(argument ?? "") ?? [];
   if (section === undefined || id === undefined) {
-    process.stderr.write("Say which rule: npm run new:rule -- <section>/<rule-id>, for example template/outputs-are-few\n");
+    process.stderr.write(
+      "Say which rule: npm run new:rule -- <section>/<rule-id>, for example template/outputs-are-few\n",
+    );
     return wrongUse;
   }
   const path = join(rules, section, id);

@@ -47,11 +47,6 @@ const indexOf = remember<object, ObjectIndex>((key) => {
   return builder;
 });
 
-/** Every object of the template, parents before children, in file order. */
-export function placesOf(template: TemplatePart): readonly Place[] {
-  return indexOf(template).places;
-}
-
 /** Every object that has a property of that name (letter case ignored), as arm-ttk's search finds them. */
 export function findByName(template: TemplatePart, name: string): readonly Hit[] {
   return visible(indexOf(template).byName.get(name.toLowerCase()) ?? []);

@@ -98,7 +98,6 @@ export const text = declare<string>(["string"]);
 export const integer = declare<number | bigint>(["int"]);
 /** A plain JavaScript number without fraction: positions, lengths, counts. */
 export const count = declare<number>(["int"]);
-export const numeric = declare<number | bigint>(["int", "float"]);
 export const truth = declare<boolean>(["bool"]);
 export const array = declare<Value[]>(["array"]);
 export const object = declare<ValueObject>(["object"]);

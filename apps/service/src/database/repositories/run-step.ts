@@ -58,21 +58,6 @@ export async function changeStep(
     .execute();
 }
 
-export async function setProgress(
-  db: Database,
-  runId: string,
-  step: StepId,
-  progress: number,
-): Promise<void> {
-  await db
-    .updateTable("run_step")
-    .set({ progress })
-    .where("run_id", "=", runId)
-    .where("step", "=", step)
-    .where("status", "=", "inProgress")
-    .execute();
-}
-
 export async function listSteps(db: Database, runId: string): Promise<RunStepRow[]> {
   return db.selectFrom("run_step").selectAll().where("run_id", "=", runId).orderBy("position").execute();
 }

@@ -1,4 +1,4 @@
-import { sql, type Database } from "../database.ts";
+import type { Database } from "../database.ts";
 
 /** A value that the installation keeps about itself; undefined when it was never set. */
 export async function readSetting(db: Database, name: string): Promise<unknown> {
@@ -23,9 +23,4 @@ export async function settleSetting(db: Database, name: string, value: unknown):
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return readSetting(db, name);
-}
-
-/** One holder at a time over all processes, until the transaction ends. */
-export async function lockSetting(db: Database, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(db);
 }

@@ -4,10 +4,10 @@ import { findInResources, valueAt, type ResourceFlaw } from "#deployments/find-i
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
-const profiles: Readonly<Record<string, readonly string[]>> = {
-  "microsoft.compute/virtualmachines": ["storageProfile"],
-  "microsoft.compute/virtualmachinescalesets": ["virtualMachineProfile", "storageProfile"],
-};
+const profiles: ReadonlyMap<string, readonly string[]> = new Map([
+  ["microsoft.compute/virtualmachines", ["storageProfile"]],
+  ["microsoft.compute/virtualmachinescalesets", ["virtualMachineProfile", "storageProfile"]],
+]);
 
 export const machineDisksAreManaged = defineRule({
   id: "machine-disks-are-managed",
@@ -33,7 +33,7 @@ export const machineDisksAreManaged = defineRule({
 });
 
 function unmanagedDisks(resource: ExpandedResource): ResourceFlaw[] {
-  const path = profiles[typeOfResource(resource)];
+  const path = profiles.get(typeOfResource(resource));
   if (path === undefined) return [];
   const profile = valueAt(resource.properties, ...path);
   const data = valueAt(profile, "dataDisks");

@@ -4,10 +4,10 @@ import { findInResources, valueAt, type ResourceFlaw } from "#deployments/find-i
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
-const profiles: Readonly<Record<string, readonly string[]>> = {
-  "microsoft.compute/virtualmachines": ["storageProfile"],
-  "microsoft.compute/virtualmachinescalesets": ["virtualMachineProfile", "storageProfile"],
-};
+const profiles: ReadonlyMap<string, readonly string[]> = new Map([
+  ["microsoft.compute/virtualmachines", ["storageProfile"]],
+  ["microsoft.compute/virtualmachinescalesets", ["virtualMachineProfile", "storageProfile"]],
+]);
 
 /** Publishers whose images are free parts of the platform. */
 const platform = new Set([
@@ -64,7 +64,7 @@ interface ImageFlaw extends ResourceFlaw {
 }
 
 function judge(resource: ExpandedResource): ImageFlaw[] {
-  const path = profiles[typeOfResource(resource)];
+  const path = profiles.get(typeOfResource(resource));
   const image = path === undefined ? undefined : valueAt(resource.properties, ...path, "imageReference");
   if (path === undefined || !isObject(image)) return [];
   if (valueAt(image, "id") !== undefined && valueAt(image, "id") !== null) {

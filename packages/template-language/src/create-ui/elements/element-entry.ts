@@ -130,12 +130,3 @@ export function property(path: string, kind: PropertyKind, oneOf?: readonly stri
 export function needed(spec: PropertySpec): PropertySpec {
   return { ...spec, isRequired: true };
 }
-
-/** Properties that every element has; `label` may also be an object, see `labelParts`. */
-export const sharedProperties: readonly PropertySpec[] = [
-  needed(property("name", "text")),
-  needed(property("type", "text")),
-  property("label", "any"),
-  property("toolTip", "any"),
-  property("visible", "truth"),
-];

@@ -68,15 +68,3 @@ const byType = new Map(formElements.map((entry) => [entry.type.toLowerCase(), en
 export function findFormElement(type: string): ElementEntry | undefined {
   return byType.get(type.toLowerCase());
 }
-
-/** Elements of the sibling format uiFormDefinition, which packages of the marketplace cannot use. */
-export const uiFormOnlyTypes: readonly string[] = [
-  "Microsoft.Common.ResourceScope",
-  "Microsoft.Common.LocationSelector",
-  "Microsoft.Common.TenantSelector",
-  "Microsoft.Common.ManagementGroupSelector",
-  "Microsoft.Common.SubscriptionSelector",
-  "Microsoft.Common.ResourceGroupSelector",
-  "Microsoft.Common.Grid",
-  "Microsoft.Solutions.BladeInvokeControl",
-];
