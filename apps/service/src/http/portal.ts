@@ -12,17 +12,26 @@ export function findPortal(from: string = import.meta.dirname): string | undefin
   return candidates.map((path) => join(from, path)).find((folder) => existsSync(join(folder, "index.html")));
 }
 
-/** Serves the portal's files: those with a hash in their name for a year, the page itself never from a cache. */
+/**
+ * Serves the portal's files: those with a hash in their name for a year, the page itself never from a cache. Hashed files
+ * are looked for at each request, so that a portal that was built anew works without a restart.
+ */
 export async function registerPortal(server: FastifyInstance, folder: string): Promise<void> {
+  const shared = { index: false, cacheControl: false } as const;
   await server.register(fastifyStatic, {
+    ...shared,
+    root: join(folder, "assets"),
+    prefix: "/assets/",
+    wildcard: true,
+    setHeaders: (response) => response.header("cache-control", "public, max-age=31536000, immutable"),
+  });
+  await server.register(fastifyStatic, {
+    ...shared,
     root: folder,
     wildcard: false,
-    index: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      const isHashed = path.includes("/assets/");
-      response.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
-    },
+    globIgnore: ["assets/**"],
+    decorateReply: false,
+    setHeaders: (response) => response.header("cache-control", "no-cache"),
   });
 }
 
