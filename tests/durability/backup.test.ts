@@ -7,6 +7,8 @@ import { createOffer } from "../../apps/service/src/commands/offers/create-offer
 import { saveDraft } from "../../apps/service/src/commands/offers/save-draft.ts";
 import { queueLead } from "../../apps/service/src/commands/leads/queue-lead.ts";
 import { demoPublisher } from "../../apps/service/src/demo/people.ts";
+import { makeBackup } from "../../apps/service/src/backup/make-backup.ts";
+import { listMigrations, migrateDatabase } from "../../apps/service/src/database/migrate.ts";
 import { chainAudit } from "../../apps/service/src/jobs/chain-audit.ts";
 import { startEmbeddedPostgres } from "../../apps/service/src/postgres/start-embedded-postgres.ts";
 import { storeDemoFiles, type DemoDefinitions } from "../support/demo-definition.ts";
@@ -211,19 +213,17 @@ describe("slipway backup and restore", () => {
       settings: { fsync: "off" },
     });
     const file = join(folder, "older.tar");
-    try {
-      await migrateDatabase(older.connectionString, undefined, known[0]);
-      const pool = new pg.Pool({ connectionString: older.connectionString });
-      await pool.query("create table blob (hash text, state text); create table upload_part (hash text)");
-      await pool.query("insert into publisher (id, name, created_at) values ('oldest', 'The oldest', now())");
-      const { blobs } = demo.services;
-      await makeBackup({ pool, blobs, keys: "ab".repeat(32), now: new Date() }, file);
-      await pool.end();
-    } finally {
-      await older.stop();
-    }
-    // The first change knew no files yet.
-    const archived = readFileSync(file);
-    expect(archived.includes(known[0]!)).toBe(true);
-  });
+    await migrateDatabase(older.connectionString, undefined, known.at(-2)!);
+    const pool = new pg.Pool({ connectionString: older.connectionString });
+    await pool.query("insert into publisher (id, name, created_at) values ('oldest', 'The oldest', now())");
+    const { blobs } = demo.services;
+    await makeBackup({ pool, blobs, keys: "ab".repeat(32), now: new Date() }, file);
+    await pool.end();
+    await older.stop();
+    const target = { SLIPWAY_DATA: join(folder, "upgraded"), DATABASE_URL: "" };
+    expect(await runServiceTool(["restore", file], target)).toMatchObject({ exitCode: 0, stderr: "" });
+    const doctor = await runServiceTool(["doctor"], target);
+    expect(doctor.stdout).toContain(`${known.length} changes applied`);
+    expect((await runServiceTool(["restore", file], target)).stderr).toContain("not empty");
+  }, 60_000);
 });
