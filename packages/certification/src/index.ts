@@ -23,7 +23,11 @@ export {
 } from "./policies/policies.ts";
 export { armTtkTests, type ArmTtkGroup, type ArmTtkTest } from "./arm-ttk/tests.ts";
 
-export { parseApiVersions, writeApiVersions, ApiVersionFormatError } from "./api-versions/parse-api-versions.ts";
+export {
+  parseApiVersions,
+  writeApiVersions,
+  ApiVersionFormatError,
+} from "./api-versions/parse-api-versions.ts";
 export { builtInApiVersions, builtInApiVersionTable } from "./api-versions/built-in.ts";
 
 export { reporters, type ReportFormat } from "./reporters/reporters.ts";

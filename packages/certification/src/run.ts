@@ -29,7 +29,8 @@ export interface Certification {
  */
 export function certify({ packages, listing, options, now = () => 0 }: Certification): CertificationReport {
   const plan = planRules(options);
-  const apiVersions = options.apiVersions === undefined ? builtInApiVersions() : lookUpIn(options.apiVersions);
+  const apiVersions =
+    options.apiVersions === undefined ? builtInApiVersions() : lookUpIn(options.apiVersions);
   const context = { plan, listing, options, apiVersions, now };
   return {
     schemaVersion: 1,
@@ -53,7 +54,10 @@ interface RunContext {
   now: () => number;
 }
 
-function certifyPackage(input: PackageInput, { plan, listing, options, apiVersions, now }: RunContext): PackageReport {
+function certifyPackage(
+  input: PackageInput,
+  { plan, listing, options, apiVersions, now }: RunContext,
+): PackageReport {
   const started = now();
   const { profile, today } = options;
   const opened = openPackage(input, profile);
@@ -73,7 +77,11 @@ function certifyPackage(input: PackageInput, { plan, listing, options, apiVersio
   };
 }
 
-function certifyListing(listing: ListingInput, plan: readonly PlannedRule[], options: CertifyOptions): Finding[] {
+function certifyListing(
+  listing: ListingInput,
+  plan: readonly PlannedRule[],
+  options: CertifyOptions,
+): Finding[] {
   const findings: Findings = { found: [], skipped: [] };
   const subject = { listing, profile: options.profile, today: options.today, options };
   for (const planned of plan) runListingRule(planned, subject, findings);

@@ -33,5 +33,7 @@ export function lookUpIn(table: ApiVersionTable): ApiVersions {
 
 /** Descending as text, letter case and repetitions removed. */
 export function sortVersions(versions: readonly string[]): string[] {
-  return [...new Set(versions.map((version) => version.toLowerCase()))].sort((left, right) => (left < right ? 1 : left > right ? -1 : 0));
+  return [...new Set(versions.map((version) => version.toLowerCase()))].sort((left, right) =>
+    left < right ? 1 : left > right ? -1 : 0,
+  );
 }

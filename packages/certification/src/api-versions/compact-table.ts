@@ -16,7 +16,11 @@ export function encodeTable(types: ApiVersionTable["types"]): string {
       namespace = type.slice(0, slash);
       lines.push(`!${namespace}`);
     }
-    lines.push(`${type.slice(slash + 1)}=${sortVersions(types[type] ?? []).map((version) => numbers.get(version)).join(" ")}`);
+    lines.push(
+      `${type.slice(slash + 1)}=${sortVersions(types[type] ?? [])
+        .map((version) => numbers.get(version))
+        .join(" ")}`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }

@@ -30,7 +30,8 @@ export function parseApiVersions(json: unknown, fallback: { date: string; source
     };
   }
   const cached = Object.entries(json).map(([type, value]) => [type, versionsOfCached(value)] as const);
-  if (cached.length === 0 || cached.some(([, versions]) => versions === undefined)) throw new ApiVersionFormatError();
+  if (cached.length === 0 || cached.some(([, versions]) => versions === undefined))
+    throw new ApiVersionFormatError();
   return { ...fallback, types: collect(cached) };
 }
 
@@ -42,11 +43,16 @@ export function writeApiVersions(table: ApiVersionTable): string {
 function fromProviderList(providers: readonly unknown[]): ApiVersionTable["types"] {
   const entries: [string, unknown][] = [];
   for (const provider of providers) {
-    if (!isObject(provider) || typeof provider["namespace"] !== "string" || !Array.isArray(provider["resourceTypes"])) {
+    if (
+      !isObject(provider) ||
+      typeof provider["namespace"] !== "string" ||
+      !Array.isArray(provider["resourceTypes"])
+    ) {
       throw new ApiVersionFormatError();
     }
     for (const type of provider["resourceTypes"] as unknown[]) {
-      if (isObject(type)) entries.push([`${provider["namespace"]}/${String(type["resourceType"])}`, type["apiVersions"]]);
+      if (isObject(type))
+        entries.push([`${provider["namespace"]}/${String(type["resourceType"])}`, type["apiVersions"]]);
     }
   }
   if (entries.length === 0) throw new ApiVersionFormatError();

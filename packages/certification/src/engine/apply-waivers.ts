@@ -2,7 +2,11 @@ import type { Finding } from "#model/finding.ts";
 import type { Waiver } from "#model/report.ts";
 
 /** Marks the findings that a waiver of that day covers; they stay in the report. */
-export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[], today: string): Finding[] {
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  today: string,
+): Finding[] {
   const valid = waivers.filter((waiver) => waiver.expires >= today);
   if (valid.length === 0) return [...findings];
   return findings.map((finding) => {

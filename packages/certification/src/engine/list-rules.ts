@@ -43,8 +43,9 @@ export function listRules(options: CertifyOptions): RuleSummary[] {
 /** Everything on the rules that a name means (an own id means one, an arm-ttk test may mean several). */
 export function explainRule(name: string, options: CertifyOptions): RuleExplanation[] {
   const { ids } = resolveRules([name]);
-  return [...Object.entries(rulesBySection), ["engine", [internalError as Rule]] as const].flatMap(([section, rules]) =>
-    rules.filter((rule) => ids.includes(rule.id)).map((rule) => explain(rule, section, options)),
+  return [...Object.entries(rulesBySection), ["engine", [internalError as Rule]] as const].flatMap(
+    ([section, rules]) =>
+      rules.filter((rule) => ids.includes(rule.id)).map((rule) => explain(rule, section, options)),
   );
 }
 
@@ -71,7 +72,13 @@ function explain(rule: Rule, section: string, options: CertifyOptions): RuleExpl
     ...(entry.errorId === undefined ? {} : { errorId: entry.errorId }),
     ...(entry.severity === undefined ? {} : { severity: entry.severity }),
   }));
-  return { ...summarize(rule, section, options), profiles, fix: rule.fix, messages, page: `docs/rules/${rule.id}.md` };
+  return {
+    ...summarize(rule, section, options),
+    profiles,
+    fix: rule.fix,
+    messages,
+    page: `docs/rules/${rule.id}.md`,
+  };
 }
 
 function withHoles({ parts, holes }: Rule["messages"][string]["en"]): string {

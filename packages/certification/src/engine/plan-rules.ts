@@ -24,12 +24,15 @@ export function planRules(options: CertifyOptions): PlannedRule[] {
 
 /** Whether the profile has the rule at all. */
 export function runsIn(rule: Rule, profile: Profile): boolean {
-  return (rule.profiles ?? (rule.armTtk === undefined ? ["marketplace"] : ["arm-ttk", "marketplace"])).includes(profile);
+  return (
+    rule.profiles ?? (rule.armTtk === undefined ? ["marketplace"] : ["arm-ttk", "marketplace"])
+  ).includes(profile);
 }
 
 /** Severity and enforcement of a rule under these options: the operator's word, then the date, then the rule-set's. */
 export function planRule(rule: Rule, options: CertifyOptions): PlannedRule {
-  if (options.profile === "arm-ttk" && rule.armTtk !== undefined) return { rule, severity: "error", enforcement: "block" };
+  if (options.profile === "arm-ttk" && rule.armTtk !== undefined)
+    return { rule, severity: "error", enforcement: "block" };
   const chosen = options.enforcement?.[rule.id];
   if (chosen !== undefined) return { rule, severity: severityFor(chosen), enforcement: chosen };
   const usual = enforcementOf(rule, options.ruleSet);

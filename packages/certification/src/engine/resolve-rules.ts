@@ -19,7 +19,8 @@ export function resolveRules(names: readonly string[]): { ids: string[]; unknown
   for (const name of names) {
     const wanted = foldName(name);
     const found = [...rules, internalError].filter(
-      (rule) => foldName(rule.id) === wanted || (rule.armTtk !== undefined && foldName(rule.armTtk) === wanted),
+      (rule) =>
+        foldName(rule.id) === wanted || (rule.armTtk !== undefined && foldName(rule.armTtk) === wanted),
     );
     for (const rule of found) ids.add(rule.id);
     if (found.length === 0) unknown.push(name);

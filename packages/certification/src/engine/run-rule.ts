@@ -60,11 +60,20 @@ export function runRule(planned: PlannedRule, subject: PackageSubject, findings:
 }
 
 /** Runs one rule over a listing. */
-export function runListingRule(planned: PlannedRule, subject: BaseSubject & { listing: ListingInput }, findings: Findings): void {
+export function runListingRule(
+  planned: PlannedRule,
+  subject: BaseSubject & { listing: ListingInput },
+  findings: Findings,
+): void {
   if (planned.rule.appliesTo === "listing") runOn(planned, subject, null, findings);
 }
 
-function runOn(planned: PlannedRule, subject: BaseSubject, file: CertifiedFile | null, findings: Findings): void {
+function runOn(
+  planned: PlannedRule,
+  subject: BaseSubject,
+  file: CertifiedFile | null,
+  findings: Findings,
+): void {
   let count = 0;
   const report = (found: Reported) => {
     count += 1;

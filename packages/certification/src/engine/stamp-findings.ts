@@ -27,10 +27,19 @@ function stampFinding(found: RawFinding, counts: Map<string, number>): Finding {
   const { rule, enforcement } = found.planned;
   const entry = rule.messages[found.message];
   if (entry === undefined) throw new Error(`The rule "${rule.id}" has no message "${found.message}".`);
-  const messages = { en: maskText(fillMessage(entry.en, found.values)), "zh-CN": maskText(fillMessage(entry["zh-CN"], found.values)) };
+  const messages = {
+    en: maskText(fillMessage(entry.en, found.values)),
+    "zh-CN": maskText(fillMessage(entry["zh-CN"], found.values)),
+  };
   const helps = entry.fix ?? rule.fix;
   const place = placeOf(found);
-  const key = [rule.id, place.file ?? "", place.pointer ?? "", found.message, JSON.stringify(found.values)].join("\n");
+  const key = [
+    rule.id,
+    place.file ?? "",
+    place.pointer ?? "",
+    found.message,
+    JSON.stringify(found.values),
+  ].join("\n");
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
   return {

@@ -18,15 +18,21 @@ export const subjectsByKind: { [Kind in PackageKind]: (subject: PackageSubject) 
   "whole-template": (subject) =>
     wholeTemplates(subject).map((file) => ({ ...subject, file, template: wholeTemplateOf(file) })),
   "main-template": (subject) =>
-    [subject.package.mainTemplate ?? []].flat().map((file) => ({ ...subject, file, template: wholeTemplateOf(file) })),
+    [subject.package.mainTemplate ?? []]
+      .flat()
+      .map((file) => ({ ...subject, file, template: wholeTemplateOf(file) })),
   "create-ui": (subject) => createForms(subject).map((file) => ({ ...subject, file })),
   "parameters-file": (subject) =>
     inGroup(subject.package, "deploymentParameters").map((file) => ({ ...subject, file })),
-  "view-definition": (subject) => [subject.package.viewDefinition ?? []].flat().map((file) => ({ ...subject, file })),
+  "view-definition": (subject) =>
+    [subject.package.viewDefinition ?? []].flat().map((file) => ({ ...subject, file })),
 };
 
 /** arm-ttk looks at the main template only, or at the one file it was given. */
-function wholeTemplates({ package: { templates, mainTemplate }, profile }: PackageSubject): readonly JsonFile[] {
+function wholeTemplates({
+  package: { templates, mainTemplate },
+  profile,
+}: PackageSubject): readonly JsonFile[] {
   return profile === "arm-ttk" && mainTemplate !== undefined ? [mainTemplate] : templates;
 }
 

@@ -60,10 +60,15 @@ function namesOfMain(profile: Profile): readonly string[] {
   return profile === "arm-ttk" ? [...mainTemplateNames].sort() : mainTemplateNames;
 }
 
-function findInRoot(files: readonly CertifiedFile[], input: PackageInput, names: readonly string[]): JsonFile | undefined {
+function findInRoot(
+  files: readonly CertifiedFile[],
+  input: PackageInput,
+  names: readonly string[],
+): JsonFile | undefined {
   for (const name of names) {
     const found = files.find(
-      (file) => (file.folder === "" || input.kind === "file") && file.name.toLowerCase() === name.toLowerCase(),
+      (file) =>
+        (file.folder === "" || input.kind === "file") && file.name.toLowerCase() === name.toLowerCase(),
     );
     if (found !== undefined && isJsonFile(found)) return found;
   }

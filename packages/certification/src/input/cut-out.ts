@@ -37,7 +37,10 @@ function prune<Node extends JsonNode>(node: Node, cuts: readonly ObjectNode[]): 
   return { ...node, members: node.members.map((member) => pruneMember(member, cuts)) };
 }
 
-function pruneMember(member: ObjectNode["members"][number], cuts: readonly ObjectNode[]): ObjectNode["members"][number] {
+function pruneMember(
+  member: ObjectNode["members"][number],
+  cuts: readonly ObjectNode[],
+): ObjectNode["members"][number] {
   const value = prune(member.value, cuts);
   return value === member.value ? member : { ...member, value };
 }

@@ -4,7 +4,12 @@ import type { ArmTtkGroup } from "#arm-ttk/tests.ts";
 import type { Profile } from "#model/finding.ts";
 import type { JsonFile } from "./json-file.ts";
 
-const namedGroups: readonly ArmTtkGroup[] = ["deploymentTemplate", "CreateUIDefinition", "deploymentParameters", "AllFiles"];
+const namedGroups: readonly ArmTtkGroup[] = [
+  "deploymentTemplate",
+  "CreateUIDefinition",
+  "deploymentParameters",
+  "AllFiles",
+];
 
 /** arm-ttk's names for several groups at once: a file without `$schema` whose name contains one gets them all. */
 const compositeGroups: Readonly<Record<string, readonly ArmTtkGroup[]>> = {

@@ -1,5 +1,9 @@
 /** File names that make a template the main one, in the order in which they are preferred. */
-export const mainTemplateNames = ["mainTemplate.json", "azuredeploy.json", "prereq.azuredeploy.json"] as const;
+export const mainTemplateNames = [
+  "mainTemplate.json",
+  "azuredeploy.json",
+  "prereq.azuredeploy.json",
+] as const;
 
 const folded = mainTemplateNames.map((name) => name.toLowerCase());
 

@@ -90,20 +90,33 @@ export function ancestorsOf(place: Place, from: "root" | "resource" = "root"): P
   return ancestors;
 }
 
-function addValue(builder: Builder, node: JsonNode, parent: Place | undefined, name: string, indexes: string): void {
+function addValue(
+  builder: Builder,
+  node: JsonNode,
+  parent: Place | undefined,
+  name: string,
+  indexes: string,
+): void {
   if (node.kind === "object") addObject(builder, node, parent, name, indexes);
   else if (node.kind === "array") {
     let index = 0;
     // arm-ttk leaves out false elements without counting them.
     for (const item of node.items) {
       if (!isTruthy(item)) continue;
-      if (item.kind === "object" || item.kind === "array") addValue(builder, item, parent, name, `${indexes}[${index}]`);
+      if (item.kind === "object" || item.kind === "array")
+        addValue(builder, item, parent, name, `${indexes}[${index}]`);
       index += 1;
     }
   }
 }
 
-function addObject(builder: Builder, node: ObjectNode, parent: Place | undefined, name: string, indexes: string): void {
+function addObject(
+  builder: Builder,
+  node: ObjectNode,
+  parent: Place | undefined,
+  name: string,
+  indexes: string,
+): void {
   const isResource = parent !== undefined && parent.parent === undefined && isName(name, "resources");
   const place: Place = {
     node,
@@ -119,7 +132,8 @@ function addObject(builder: Builder, node: ObjectNode, parent: Place | undefined
     if (builder.hasDuplicates && findMember(node, member.key.value) !== member) continue;
     addHit(builder, { place, member });
     const { value } = member;
-    if (value.kind === "object" || value.kind === "array") addValue(builder, value, place, member.key.value, "");
+    if (value.kind === "object" || value.kind === "array")
+      addValue(builder, value, place, member.key.value, "");
   }
 }
 

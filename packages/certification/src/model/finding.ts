@@ -28,7 +28,11 @@ export interface Finding {
   pointer: string | null;
   range: Range | null;
   /** The source line(s) the range covers, secrets masked, so that a report can be read without the package. */
-  excerpt?: { startLine: number; lines: string[]; /** Column of each line's first character; 1 unless the lines are too long to show whole. */ startColumn?: number };
+  excerpt?: {
+    startLine: number;
+    lines: string[];
+    /** Column of each line's first character; 1 unless the lines are too long to show whole. */ startColumn?: number;
+  };
   policy?: string;
   waived?: { owner: string; reason: string; expires: string };
   /** Stable across line shifts: rule, file, pointer and values hashed. */

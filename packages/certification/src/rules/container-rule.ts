@@ -10,7 +10,9 @@ interface ContainerRule extends RuleMetadata {
 }
 
 /** A rule about the zip or folder itself: says what `package-reader` noticed, under both profiles. */
-export function defineContainerRule(rule: ContainerRule): RuleDefinition<"package", Record<string, MessageEntry>> {
+export function defineContainerRule(
+  rule: ContainerRule,
+): RuleDefinition<"package", Record<string, MessageEntry>> {
   const messages = rule.messages as Record<string, MessageEntry>;
   return defineRule({
     profiles: ["arm-ttk", "marketplace"],

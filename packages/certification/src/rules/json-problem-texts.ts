@@ -34,5 +34,8 @@ const chinese: Record<JsonProblemCode, string> = {
 
 /** What the JSON reader notices, in both languages; the English ones are the reader's own. */
 export const jsonProblemTexts = Object.fromEntries(
-  Object.entries(jsonProblems).map(([code, { message }]) => [code, { en: message, "zh-CN": chinese[code as JsonProblemCode] }]),
+  Object.entries(jsonProblems).map(([code, { message }]) => [
+    code,
+    { en: message, "zh-CN": chinese[code as JsonProblemCode] },
+  ]),
 ) as Record<JsonProblemCode, Text>;

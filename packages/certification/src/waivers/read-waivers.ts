@@ -26,7 +26,8 @@ const requiredFields = ["rule", "reason", "owner", "expires"] as const;
 export function readWaivers(opened: CertifiedPackage): ReadWaivers {
   const file = opened.byPath.get(waiversFileName);
   const result: ReadWaivers = { file: undefined, waivers: [], problems: [] };
-  if (file === undefined || !isJsonFile(file) || !file.isReadable || file.document.root === undefined) return result;
+  if (file === undefined || !isJsonFile(file) || !file.isReadable || file.document.root === undefined)
+    return result;
   result.file = file;
   const { root } = file.document;
   const list = root.kind === "array" ? root : valueOf(root, "waivers");

@@ -26,9 +26,9 @@ const categories = {
 export type FormFunctionCategory = keyof typeof categories;
 
 /** Every function of createUiDefinition, once. */
-export const formFunctions: readonly FormFunction[] = (Object.keys(categories) as FormFunctionCategory[]).flatMap(
-  (category) => categories[category].map((row): FormFunction => ({ ...row, category })),
-);
+export const formFunctions: readonly FormFunction[] = (
+  Object.keys(categories) as FormFunctionCategory[]
+).flatMap((category) => categories[category].map((row): FormFunction => ({ ...row, category })));
 
 const byKey = new Map(formFunctions.map((entry) => [entry.name.toLowerCase(), entry]));
 

@@ -31,7 +31,8 @@ export function readCreateUi(document: JsonDocument): CreateUi {
 }
 
 function formatOf(root: JsonNode | undefined): CreateUi["format"] {
-  if (findMember(root, "parameters") !== undefined || findMember(root, "handler") !== undefined) return "create-ui";
+  if (findMember(root, "parameters") !== undefined || findMember(root, "handler") !== undefined)
+    return "create-ui";
   return valueOf(root, "view")?.kind === "object" ? "ui-form" : "unknown";
 }
 

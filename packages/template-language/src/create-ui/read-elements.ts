@@ -14,7 +14,11 @@ export interface ElementPlace {
 const deepestNesting = 20;
 
 /** Reads a list of elements and registers each; entries that are no objects are left out. */
-export function readElements(node: JsonNode | undefined, place: ElementPlace, reading: CreateUiReading): FormElement[] {
+export function readElements(
+  node: JsonNode | undefined,
+  place: ElementPlace,
+  reading: CreateUiReading,
+): FormElement[] {
   if (node === undefined) return [];
   if (node.kind !== "array") {
     note(reading, "wrong-type", node, "array");
@@ -28,7 +32,12 @@ export function readElements(node: JsonNode | undefined, place: ElementPlace, re
   return elements;
 }
 
-function readElement(node: ObjectNode, index: number, place: ElementPlace, reading: CreateUiReading): FormElement {
+function readElement(
+  node: ObjectNode,
+  index: number,
+  place: ElementPlace,
+  reading: CreateUiReading,
+): FormElement {
   const name = stringOf(node, "name") ?? "";
   if (name === "") note(reading, "missing-name", valueOf(node, "name") ?? startOf(node));
   const element = makeElement(node, name === "" ? `#${index + 1}` : name, place);

@@ -3,7 +3,10 @@ import { defineContainerRule } from "#rules/container-rule.ts";
 
 export const zipIsTidy = defineContainerRule({
   id: "zip-is-tidy",
-  title: { en: "The archive contains nothing that tools read differently", "zh-CN": "压缩包中没有各工具解读不一的内容" },
+  title: {
+    en: "The archive contains nothing that tools read differently",
+    "zh-CN": "压缩包中没有各工具解读不一的内容",
+  },
   severity: "warning",
   policy: "PKG-5",
   messages: {

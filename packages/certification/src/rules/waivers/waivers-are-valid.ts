@@ -4,7 +4,10 @@ import { readWaivers } from "#waivers/read-waivers.ts";
 
 export const waiversAreValid = defineRule({
   id: "waivers-are-valid",
-  title: { en: "Every waiver names rule, reason, owner and expiry", "zh-CN": "每项豁免都写明规则、原因、负责人和到期日" },
+  title: {
+    en: "Every waiver names rule, reason, owner and expiry",
+    "zh-CN": "每项豁免都写明规则、原因、负责人和到期日",
+  },
   severity: "warning",
   profiles: ["arm-ttk", "marketplace"],
   isDated: true,
@@ -34,7 +37,8 @@ export const waiversAreValid = defineRule({
   check({ package: opened, today, report }) {
     const { file, waivers, problems } = readWaivers(opened);
     if (file === undefined) return;
-    for (const { code, field, entry } of problems) report({ message: code, file, at: entry, values: { field } });
+    for (const { code, field, entry } of problems)
+      report({ message: code, file, at: entry, values: { field } });
     for (const { rule, expires } of waivers) {
       if (expires < today) report({ message: "expired", file, values: { rule, expires } });
     }

@@ -39,7 +39,8 @@ export const credentialsCombo = defineElement({
   ],
   propose: (reader) => (isLinux(reader) ? { authenticationType: authenticationOf(null, reader) } : {}),
   present: presentCredentials,
-  isBlank: (input) => passwordOf(input) === "" && memberOf(input, "sshPublicKey") === "" && !generatesKey(input),
+  isBlank: (input) =>
+    passwordOf(input) === "" && memberOf(input, "sshPublicKey") === "" && !generatesKey(input),
   check: checkCredentials,
   sample(reader, maker) {
     const accepts = (password: string) => checkVmPassword(password, reader).length === 0;

@@ -104,7 +104,11 @@ export interface Answer {
 /** Makes texts that an element accepts; undefined when none was found. */
 export interface SampleMaker {
   /** A text that passes the author's checks and `accepts`; `ideas` are tried first. */
-  text(reader: ElementReader, ideas: readonly string[], accepts?: (text: string) => boolean): string | undefined;
+  text(
+    reader: ElementReader,
+    ideas: readonly string[],
+    accepts?: (text: string) => boolean,
+  ): string | undefined;
 }
 
 type Defaulted = "properties" | "needsLabel" | "isRequiredByDefault" | "live" | "source";

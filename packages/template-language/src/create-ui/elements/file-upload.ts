@@ -32,9 +32,14 @@ export const fileUpload = defineElement({
   },
   check(input, reader) {
     const accepted = reader.text("constraints.accept")?.toLowerCase();
-    const types = accepted?.split(",").map((type) => type.trim()).filter((type) => type.startsWith("."));
+    const types = accepted
+      ?.split(",")
+      .map((type) => type.trim())
+      .filter((type) => type.startsWith("."));
     if (types === undefined || types.length === 0) return [];
-    const isRefused = filesIn(input).some((file) => !types.some((type) => file.name.toLowerCase().endsWith(type)));
+    const isRefused = filesIn(input).some(
+      (file) => !types.some((type) => file.name.toLowerCase().endsWith(type)),
+    );
     return isRefused ? [{ code: "file-type", values: { types: types.join(", ") } }] : [];
   },
   sample(reader) {
@@ -48,5 +53,8 @@ function filesIn(input: Value): { name: string; content: string }[] {
   const list = Array.isArray(input) ? input : [input];
   return list
     .filter(isObject)
-    .map((file) => ({ name: textOrEmpty(file["name"] ?? null), content: textOrEmpty(file["content"] ?? null) }));
+    .map((file) => ({
+      name: textOrEmpty(file["name"] ?? null),
+      content: textOrEmpty(file["content"] ?? null),
+    }));
 }

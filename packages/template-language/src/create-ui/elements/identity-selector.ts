@@ -33,13 +33,16 @@ export const identitySelector = defineElement({
   propose: (reader) => ({ systemAssigned: isOnByDefault(reader), userAssigned: [] }),
   present(input) {
     const isOn = isTrue(memberAt(input, "systemAssigned"));
-    const ids = isObject(input) && Array.isArray(input["userAssigned"]) ? input["userAssigned"].map(textOrEmpty) : [];
+    const ids =
+      isObject(input) && Array.isArray(input["userAssigned"]) ? input["userAssigned"].map(textOrEmpty) : [];
     const types = [...(isOn ? ["SystemAssigned"] : []), ...(ids.length > 0 ? ["UserAssigned"] : [])];
     const userAssignedIdentities: Value = Object.fromEntries(ids.map((id) => [id, {}]));
     return { type: types.join(",") || "None", ...(ids.length > 0 && { userAssignedIdentities }) };
   },
   variants(reader) {
-    const ids = isTrue(reader.read("options.hideUserAssignedIdentity")) ? [] : reader.choices().map(({ value }) => value);
+    const ids = isTrue(reader.read("options.hideUserAssignedIdentity"))
+      ? []
+      : reader.choices().map(({ value }) => value);
     return ids.length === 0 ? [] : [{ userAssigned: ids.slice(0, 1) }, { systemAssigned: false }];
   },
 });

@@ -22,5 +22,7 @@ export const jitConfigurator = defineElement({
     substitute: "A plain form; approvers are typed in.",
   },
   propose: () => ({ jitAccessEnabled: false }),
-  variants: () => [{ jitAccessEnabled: true, jitApprovalMode: "AutoApprove", maximumJitAccessDuration: "PT8H" }],
+  variants: () => [
+    { jitAccessEnabled: true, jitApprovalMode: "AutoApprove", maximumJitAccessDuration: "PT8H" },
+  ],
 });

@@ -9,7 +9,10 @@ const text = { type: "string" } as const;
 export const multiStorageAccountCombo = defineElement({
   type: "Microsoft.Storage.MultiStorageAccountCombo",
   group: "storage",
-  output: { type: "object", properties: { prefix: text, count: { type: "int" }, resourceGroup: text, type: text } },
+  output: {
+    type: "object",
+    properties: { prefix: text, count: { type: "int" }, resourceGroup: text, type: text },
+  },
   labelParts: ["prefix", "type"],
   isRequiredByDefault: true,
   source: "schema",
@@ -38,7 +41,9 @@ export const multiStorageAccountCombo = defineElement({
     if (prefix === "") return [{ code: "required", part: "prefix" }];
     const longest = 24 - String(reader.number("count") ?? 1).length;
     const isGood = prefix.length <= longest && /^[a-z0-9]{1,23}$/.test(prefix);
-    return isGood ? [] : [{ code: "name-format", values: { rule: `a-z, 0-9; 1–${longest}` }, part: "prefix" }];
+    return isGood
+      ? []
+      : [{ code: "name-format", values: { rule: `a-z, 0-9; 1–${longest}` }, part: "prefix" }];
   },
   sample: (reader) => ({ prefix: "sample", type: proposeStorageType(reader) }),
 });

@@ -1,4 +1,9 @@
-import { checkPublicIp, listPublicIps, presentPublicIp, proposePublicIp } from "../form/public-ip-addresses.ts";
+import {
+  checkPublicIp,
+  listPublicIps,
+  presentPublicIp,
+  proposePublicIp,
+} from "../form/public-ip-addresses.ts";
 import { isTrue } from "../form/plain.ts";
 import { defineElement, property } from "./element-entry.ts";
 
@@ -40,7 +45,12 @@ export const publicIpAddressCombo = defineElement({
   check: checkPublicIp,
   sample: (reader) => ({ ...(proposePublicIp(reader) as object), domainNameLabel: "sampledomainlabel" }),
   variants(reader) {
-    const existing = reader.choices().slice(0, 1).map((choice) => choice.value);
-    return isTrue(reader.read("options.hideNone")) ? existing : [...existing, { newOrExistingOrNone: "none" }];
+    const existing = reader
+      .choices()
+      .slice(0, 1)
+      .map((choice) => choice.value);
+    return isTrue(reader.read("options.hideNone"))
+      ? existing
+      : [...existing, { newOrExistingOrNone: "none" }];
   },
 });

@@ -27,5 +27,9 @@ export const storageAccountSelector = defineElement({
   propose: proposeStorageAccount,
   check: checkStorageAccount,
   sample: (reader) => ({ ...(proposeStorageAccount(reader) as object), name: "samplestorage01" }),
-  variants: (reader) => reader.choices().slice(0, 1).map((choice) => choice.value),
+  variants: (reader) =>
+    reader
+      .choices()
+      .slice(0, 1)
+      .map((choice) => choice.value),
 });

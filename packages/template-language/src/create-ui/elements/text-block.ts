@@ -5,8 +5,5 @@ export const textBlock = defineElement({
   group: "text",
   output: undefined,
   needsLabel: false,
-  properties: [
-    needed(property("options.text", "text")),
-    property("options.link", "object"),
-  ],
+  properties: [needed(property("options.text", "text")), property("options.link", "object")],
 });

@@ -41,5 +41,9 @@ export const virtualNetworkCombo = defineElement({
   propose: proposeNetwork,
   present: presentNetwork,
   check: checkNetwork,
-  variants: (reader) => reader.choices().slice(0, 1).map((choice) => choice.value),
+  variants: (reader) =>
+    reader
+      .choices()
+      .slice(0, 1)
+      .map((choice) => choice.value),
 });

@@ -16,7 +16,14 @@ export function answerRequest(reader: ElementReader): Answer | undefined {
     const segments = answer.method === method ? matchPath(answer.path, path) : undefined;
     if (segments === undefined) continue;
     if (answer.state !== "answered") return { state: answer.state, body: null };
-    return { state: "answered", body: fill(answer.body as Value, { segments, body: request["body"] ?? null, takenNames: reader.environment.takenNames }) };
+    return {
+      state: "answered",
+      body: fill(answer.body as Value, {
+        segments,
+        body: request["body"] ?? null,
+        takenNames: reader.environment.takenNames,
+      }),
+    };
   }
   return { state: "failed", body: null };
 }

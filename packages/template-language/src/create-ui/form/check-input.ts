@@ -64,7 +64,11 @@ function checkPattern(pattern: string, text: string): FormError | undefined {
 
 /** The first of `constraints.validations` that fails; messages are evaluated only when they are needed. */
 function checkValidations(input: Value, reader: ElementReader): FormError | undefined {
-  return firstFailure(reader.node("constraints.validations"), reader, textOrEmpty(input) || passwordOf(input));
+  return firstFailure(
+    reader.node("constraints.validations"),
+    reader,
+    textOrEmpty(input) || passwordOf(input),
+  );
 }
 
 /** The first entry that fails of a list of `{ regex | isValid | permission, message }`. */

@@ -1,5 +1,12 @@
 import { isObject, type Value } from "#expressions/value.ts";
-import { containsRange, formatRange, parsePrefixSize, parseRange, rangesOverlap, type AddressRange } from "./address-range.ts";
+import {
+  containsRange,
+  formatRange,
+  parsePrefixSize,
+  parseRange,
+  rangesOverlap,
+  type AddressRange,
+} from "./address-range.ts";
 import type { ElementReader } from "./element-reader.ts";
 import type { FormError } from "./form-error.ts";
 import { memberAt, textOrEmpty } from "./plain.ts";
@@ -18,7 +25,8 @@ export function checkNetwork(input: Value, reader: ElementReader): FormError[] {
   const spaces = rangesOf(input["addressPrefixes"] ?? null);
   const given = input["addressPrefixes"];
   const value = textOrEmpty((Array.isArray(given) ? given[0] : given) ?? null);
-  if (spaces.length === 0) return [{ code: "address-range-format", values: { value }, part: "addressPrefixes" }];
+  if (spaces.length === 0)
+    return [{ code: "address-range-format", values: { value }, part: "addressPrefixes" }];
   const errors: FormError[] = [];
   const most = parsePrefixSize(reader.text("constraints.minAddressPrefixSize") ?? "");
   if (most !== undefined && !spaces.some((space) => space.prefix <= most)) {
@@ -45,7 +53,11 @@ function checkSubnets(input: Value, spaces: readonly AddressRange[], reader: Ele
     }
     const other = placed.slice(0, index).find((earlier) => rangesOverlap(earlier.range, range));
     if (other !== undefined) {
-      errors.push({ code: "address-range-overlap", values: { value, other: formatRange(other.range) }, part });
+      errors.push({
+        code: "address-range-overlap",
+        values: { value, other: formatRange(other.range) },
+        part,
+      });
     }
   }
   return errors;

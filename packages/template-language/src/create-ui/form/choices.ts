@@ -39,7 +39,9 @@ export function findChoice(choices: readonly Choice[], wanted: Value): Choice | 
   const { label, value } = isObject(wanted) ? wanted : {};
   return (
     choices.find((choice) => choice.label === wanted || (label !== undefined && choice.label === label)) ??
-    choices.find((choice) => deepEqual(choice.value, wanted) || (value !== undefined && deepEqual(choice.value, value)))
+    choices.find(
+      (choice) => deepEqual(choice.value, wanted) || (value !== undefined && deepEqual(choice.value, value)),
+    )
   );
 }
 
@@ -54,7 +56,8 @@ export function presentChoice(input: Value, reader: ElementReader): Value {
 
 export function checkChoice(input: Value, reader: ElementReader): FormError[] {
   const choices = reader.choices();
-  if (choices.length === 0) return isTrue(reader.read("constraints.required")) ? [{ code: "no-choices" }] : [];
+  if (choices.length === 0)
+    return isTrue(reader.read("constraints.required")) ? [{ code: "no-choices" }] : [];
   const chosen = Array.isArray(input) && isTrue(reader.read("multiselect")) ? input : [input];
   return chosen.every((item) => item === null || isAmong(choices, item)) ? [] : [{ code: "not-allowed" }];
 }

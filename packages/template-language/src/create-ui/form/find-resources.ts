@@ -9,7 +9,11 @@ export interface ResourceFilter {
 }
 
 /** Resources of a type, letter case ignored, as far as the filter lets them through. */
-export function findResources(reader: ElementReader, type: string, filter: ResourceFilter = {}): ExistingResource[] {
+export function findResources(
+  reader: ElementReader,
+  type: string,
+  filter: ResourceFilter = {},
+): ExistingResource[] {
   const { subscription, location } = reader.basics();
   const isHere = filter.location?.toLowerCase() === "onbasics";
   const isOurs = filter.subscription?.toLowerCase() !== "all";

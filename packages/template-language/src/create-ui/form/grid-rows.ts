@@ -8,7 +8,10 @@ const mostRows = 1000;
 
 /** As many rows as are needed at least, each with what its cells propose. */
 export function proposeRows(reader: ElementReader): Value {
-  const least = Math.min(mostRows, Number(memberAt(reader.read("constraints.rows"), "count", "min") ?? 0) || 0);
+  const least = Math.min(
+    mostRows,
+    Number(memberAt(reader.read("constraints.rows"), "count", "min") ?? 0) || 0,
+  );
   return Array.from({ length: least }, (_, index) => {
     const row: ValueObject = {};
     for (const column of reader.element.columns) {

@@ -4,7 +4,9 @@ import { isObject, isSecret, isUnknown, type Value } from "#expressions/value.ts
 export function textOrEmpty(value: Value): string {
   if (typeof value === "string") return value;
   if (isSecret(value)) return textOrEmpty(value.value);
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? String(value) : "";
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+    ? String(value)
+    : "";
 }
 
 /** How createUiDefinition sees truth: as JavaScript does, but the text "false" is false. */

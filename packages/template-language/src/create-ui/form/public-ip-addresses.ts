@@ -23,17 +23,19 @@ export function proposePublicIp(reader: ElementReader): Value {
 
 export function listPublicIps(reader: ElementReader): Choice[] {
   if (isTrue(reader.read("options.hideExisting"))) return [];
-  return findResources(reader, "Microsoft.Network/publicIPAddresses", { location: "onBasics" }).map((address) => ({
-    label: address.name,
-    value: {
-      name: address.name,
-      resourceGroup: address.resourceGroup,
-      domainNameLabel: (address.details?.["domainNameLabel"] ?? "") as Value,
-      publicIPAllocationMethod: (address.details?.["publicIPAllocationMethod"] ?? "Dynamic") as Value,
-      sku: (address.details?.["sku"] ?? "Basic") as Value,
-      newOrExistingOrNone: "existing",
-    },
-  }));
+  return findResources(reader, "Microsoft.Network/publicIPAddresses", { location: "onBasics" }).map(
+    (address) => ({
+      label: address.name,
+      value: {
+        name: address.name,
+        resourceGroup: address.resourceGroup,
+        domainNameLabel: (address.details?.["domainNameLabel"] ?? "") as Value,
+        publicIPAllocationMethod: (address.details?.["publicIPAllocationMethod"] ?? "Dynamic") as Value,
+        sku: (address.details?.["sku"] ?? "Basic") as Value,
+        newOrExistingOrNone: "existing",
+      },
+    }),
+  );
 }
 
 /** Without an address every member is null. */
@@ -46,7 +48,8 @@ export function presentPublicIp(input: Value): Value {
 export function checkPublicIp(input: Value, reader: ElementReader): FormError[] {
   if (!isObject(input)) return [{ code: "wrong-type", values: { type: "object" } }];
   const kind = textOrEmpty(input["newOrExistingOrNone"] ?? null);
-  if (kind === "none") return isTrue(reader.read("options.hideNone")) ? [{ code: "required", part: "name" }] : [];
+  if (kind === "none")
+    return isTrue(reader.read("options.hideNone")) ? [{ code: "required", part: "name" }] : [];
   if (textOrEmpty(input["name"] ?? null) === "") return [{ code: "required", part: "name" }];
   if (kind !== "new" || hidesLabel(reader)) return [];
   return checkLabel(textOrEmpty(input["domainNameLabel"] ?? null), reader);
@@ -57,7 +60,9 @@ function checkLabel(label: string, reader: ElementReader): FormError[] {
   const isNeeded = isTrue(memberAt(reader.read("constraints.required"), "domainNameLabel"));
   if (label === "") return isNeeded ? [{ code: "required", part }] : [];
   if (!labelFormat.test(label)) return [{ code: "name-format", values: { rule: "a-z, 0-9, -; 3–63" }, part }];
-  return reader.environment.takenNames.includes(label) ? [{ code: "name-taken", values: { name: label }, part }] : [];
+  return reader.environment.takenNames.includes(label)
+    ? [{ code: "name-taken", values: { name: label }, part }]
+    : [];
 }
 
 function hidesLabel(reader: ElementReader): boolean {

@@ -1,7 +1,9 @@
 import type { FormError } from "./form-error.ts";
 
-const openSsh = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp(?:256|384|521))\s+[A-Za-z0-9+/]{20,}={0,3}(?:\s[^\r\n]*)?$/;
-const pem = /^-----BEGIN (?:RSA |SSH2 )?PUBLIC KEY-----\s[A-Za-z0-9+/=\s:"-]+-----END (?:RSA |SSH2 )?PUBLIC KEY-----$/;
+const openSsh =
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp(?:256|384|521))\s+[A-Za-z0-9+/]{20,}={0,3}(?:\s[^\r\n]*)?$/;
+const pem =
+  /^-----BEGIN (?:RSA |SSH2 )?PUBLIC KEY-----\s[A-Za-z0-9+/=\s:"-]+-----END (?:RSA |SSH2 )?PUBLIC KEY-----$/;
 
 /** A well-formed key that has no private half: its 32 bytes are a sentence. */
 export const sampleSshKey =

@@ -21,7 +21,9 @@ export const storageTypes = [
 export function allowedStorageTypes(reader: ElementReader): string[] {
   const allowed = reader.texts("constraints.allowedTypes");
   const excluded = new Set(reader.texts("constraints.excludedTypes").map((type) => type.toLowerCase()));
-  return (allowed.length > 0 ? allowed : [...storageTypes]).filter((type) => !excluded.has(type.toLowerCase()));
+  return (allowed.length > 0 ? allowed : [...storageTypes]).filter(
+    (type) => !excluded.has(type.toLowerCase()),
+  );
 }
 
 /** The author's type when the constraints allow it, else the first that they allow. */
@@ -47,7 +49,10 @@ export function listStorageAccounts(reader: ElementReader): Choice[] {
   return findResources(reader, "Microsoft.Storage/storageAccounts", { location: "onBasics" })
     .map(({ name, resourceGroup, details }) => {
       const type = textOrEmpty((details?.["sku"] ?? "Standard_LRS") as Value);
-      return { label: name, value: { name, resourceGroup, type, newOrExisting: "existing", kind: "StorageV2" } };
+      return {
+        label: name,
+        value: { name, resourceGroup, type, newOrExisting: "existing", kind: "StorageV2" },
+      };
     })
     .filter((choice) => types.has(choice.value.type.toLowerCase()));
 }
@@ -57,7 +62,8 @@ export function checkStorageAccount(input: Value, reader: ElementReader): FormEr
   const name = textOrEmpty(input["name"] ?? null);
   const part = "name";
   if (name === "") return [{ code: "required", part }];
-  if (!/^[a-z0-9]{3,24}$/.test(name)) return [{ code: "name-format", values: { rule: "a-z, 0-9; 3–24" }, part }];
+  if (!/^[a-z0-9]{3,24}$/.test(name))
+    return [{ code: "name-format", values: { rule: "a-z, 0-9; 3–24" }, part }];
   const isNew = input["newOrExisting"] !== "existing";
   if (isNew && reader.environment.takenNames.includes(name)) {
     return [{ code: "name-taken", values: { name }, part }];

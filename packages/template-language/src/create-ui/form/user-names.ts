@@ -20,5 +20,7 @@ export function checkUserName(name: string, osPlatform: string | undefined): For
   if (name.length < rules.least) return [{ code: "too-short", values: { least: rules.least } }];
   if (name.length > rules.most) return [{ code: "too-long", values: { most: rules.most } }];
   if (!rules.allowed.test(name)) return [{ code: "user-name-characters" }];
-  return refusedUserNames.has(name.toLowerCase()) ? [{ code: "user-name-not-allowed", values: { name } }] : [];
+  return refusedUserNames.has(name.toLowerCase())
+    ? [{ code: "user-name-not-allowed", values: { name } }]
+    : [];
 }

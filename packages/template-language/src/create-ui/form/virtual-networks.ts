@@ -66,7 +66,10 @@ export function listNetworks(reader: ElementReader): Choice[] {
       const available = listOf(network["subnets"] ?? null);
       const subnets: ValueObject = {};
       for (const [index, { key }] of wanted.entries()) subnets[key] = available[index]!;
-      return { label: textOrEmpty(network["name"] ?? null), value: { ...network, newOrExisting: "existing", subnets } };
+      return {
+        label: textOrEmpty(network["name"] ?? null),
+        value: { ...network, newOrExisting: "existing", subnets },
+      };
     });
 }
 
@@ -91,12 +94,14 @@ export function rangesOf(list: Value): AddressRange[] {
 }
 
 function existingNetworks(reader: ElementReader): ValueObject[] {
-  return findResources(reader, "Microsoft.Network/virtualNetworks", { location: "onBasics" }).map((network) => ({
-    name: network.name,
-    resourceGroup: network.resourceGroup,
-    addressPrefixes: (network.details?.["addressPrefixes"] ?? []) as Value,
-    subnets: (network.details?.["subnets"] ?? []) as Value,
-  }));
+  return findResources(reader, "Microsoft.Network/virtualNetworks", { location: "onBasics" }).map(
+    (network) => ({
+      name: network.name,
+      resourceGroup: network.resourceGroup,
+      addressPrefixes: (network.details?.["addressPrefixes"] ?? []) as Value,
+      subnets: (network.details?.["subnets"] ?? []) as Value,
+    }),
+  );
 }
 
 function prefixAt(value: Value, ...names: string[]): number | undefined {

@@ -15,7 +15,8 @@ export function listSizes(reader: ElementReader): Choice[] {
   for (const name of names) {
     const folded = name.toLowerCase();
     const known = catalogue.get(folded);
-    if (excluded.has(folded) || choices.has(folded) || (known !== undefined && !isOffered(known, reader))) continue;
+    if (excluded.has(folded) || choices.has(folded) || (known !== undefined && !isOffered(known, reader)))
+      continue;
     choices.set(folded, { label: name, value: name, ...(known && { description: describe(known) }) });
   }
   return [...choices.values()];

@@ -52,14 +52,18 @@ function toNumber(name: string, returns: ValueType, change: (number: number) => 
     run([value]) {
       if (value === null) return null;
       const number = String(value).trim() === "" ? NaN : Number(value);
-      return Number.isFinite(number) ? change(number) : fail("argument-value", `"${String(value)}" is no number.`);
+      return Number.isFinite(number)
+        ? change(number)
+        : fail("argument-value", `"${String(value)}" is no number.`);
     },
   });
 }
 
 function fromBase64(value: string): string {
   const bytes = decodeBase64(value);
-  return bytes === undefined ? fail("argument-value", "The text is not valid base64.") : decodeUtf8(bytes).text;
+  return bytes === undefined
+    ? fail("argument-value", "The text is not valid base64.")
+    : decodeUtf8(bytes).text;
 }
 
 function encodeWellFormed(value: string): string {

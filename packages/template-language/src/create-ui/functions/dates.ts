@@ -32,5 +32,7 @@ function parse(date: string): number {
 
 function format(time: number): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? fail("argument-value", "The date is out of range.") : date.toISOString();
+  return Number.isNaN(date.getTime())
+    ? fail("argument-value", "The date is out of range.")
+    : date.toISOString();
 }

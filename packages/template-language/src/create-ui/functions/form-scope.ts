@@ -1,4 +1,9 @@
-import { defineFunction, type FunctionEntry, type FunctionRow, type Parameter } from "#expressions/function-entry.ts";
+import {
+  defineFunction,
+  type FunctionEntry,
+  type FunctionRow,
+  type Parameter,
+} from "#expressions/function-entry.ts";
 import type { Scope } from "#expressions/scope.ts";
 import type { Value } from "#expressions/value.ts";
 

@@ -24,7 +24,8 @@ export const logicFunctions = [
     name: "and",
     parameters: [anything("first"), rest(anything("others"))],
     returns: "bool",
-    runLazily: (call, context) => call.arguments.every((operand) => isTrue(evaluateOperand(operand, context))),
+    runLazily: (call, context) =>
+      call.arguments.every((operand) => isTrue(evaluateOperand(operand, context))),
   }),
   defineFormFunction({
     name: "or",

@@ -25,7 +25,8 @@ export const numberFunctions = [
     parameters: [count("start"), count("count")],
     returns: "array",
     run([start, length]) {
-      if (length < 0 || length > longestRange) fail("argument-value", `A range has 0 to ${longestRange} numbers.`);
+      if (length < 0 || length > longestRange)
+        fail("argument-value", `A range has 0 to ${longestRange} numbers.`);
       return Array.from({ length }, (_, index) => start + index);
     },
   }),
@@ -43,7 +44,8 @@ function calculating(name: string, calculate: (left: number, right: number) => n
     name,
     parameters: [operand("left"), operand("right")],
     returns: "int",
-    run: ([left, right]) => (left === null || right === null ? null : calculate(toNumber(left), toNumber(right))),
+    run: ([left, right]) =>
+      left === null || right === null ? null : calculate(toNumber(left), toNumber(right)),
   });
 }
 
@@ -77,5 +79,7 @@ function nonZero(value: number): number {
 
 function toNumber(value: Numeric): number {
   const number = String(value).trim() === "" ? NaN : Number(value);
-  return Number.isNaN(number) ? fail("argument-value", `"${String(value).slice(0, 40)}" is no number.`) : number;
+  return Number.isNaN(number)
+    ? fail("argument-value", `"${String(value).slice(0, 40)}" is no number.`)
+    : number;
 }

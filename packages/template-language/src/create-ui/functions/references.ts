@@ -40,5 +40,7 @@ function about(name: string, returns: "string" | "object", read: (scope: FormSco
 function nameIn(call: FunctionCall, context: Context<FormScope>): string {
   const argument = call.arguments[0];
   const name = argument === undefined ? null : withoutSecretMark(evaluateOperand(argument, context));
-  return typeof name === "string" ? name : fail("argument-type", `"${call.name}" takes the name of an element or step.`);
+  return typeof name === "string"
+    ? name
+    : fail("argument-type", `"${call.name}" takes the name of an element or step.`);
 }

@@ -18,7 +18,8 @@ export const textFunctions = [
     name: "substring",
     parameters: [orNull(text("text")), count("start"), count("length")],
     returns: "string",
-    run: ([value, start, length]) => (value ?? "").slice(Math.max(0, start), Math.max(0, start) + Math.max(0, length)),
+    run: ([value, start, length]) =>
+      (value ?? "").slice(Math.max(0, start), Math.max(0, start) + Math.max(0, length)),
   }),
   defineFormFunction({
     name: "replace",

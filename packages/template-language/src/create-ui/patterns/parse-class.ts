@@ -19,7 +19,8 @@ export function parseClass(reader: PatternReader, start: number): Ranges {
     reader.at += 1;
     const last = readMember(reader, start);
     if (!isSingle(first) || !isSingle(last)) parts.push(first, last, [0x2d, 0x2d]);
-    else if (last[0]! < first[0]!) throw new PatternError("invalid", "The range in the class is in the wrong order.", dash);
+    else if (last[0]! < first[0]!)
+      throw new PatternError("invalid", "The range in the class is in the wrong order.", dash);
     else parts.push([first[0]!, last[0]!]);
   }
   reader.at += 1;
@@ -35,7 +36,8 @@ function readMember(reader: PatternReader, start: number): Ranges {
     const unit = source.charCodeAt(at);
     return [unit, unit];
   }
-  if (reader.at >= source.length) throw new PatternError("invalid", "The backslash is followed by nothing.", at);
+  if (reader.at >= source.length)
+    throw new PatternError("invalid", "The backslash is followed by nothing.", at);
   if (source[reader.at] === "b" || source[reader.at] === "-") {
     const unit = source[reader.at] === "b" ? 8 : 0x2d;
     reader.at += 1;

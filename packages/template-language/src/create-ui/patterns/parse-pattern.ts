@@ -15,10 +15,18 @@ export function parsePattern(source: string): ParsedPattern | PatternProblem {
   if (source.length > longestPattern) {
     return { code: "too-large", message: `The pattern is longer than ${longestPattern} characters.`, at: 0 };
   }
-  const reader: PatternReader = { source, at: 0, depth: 0, groups: 0, hasReferences: false, ...countGroups(source) };
+  const reader: PatternReader = {
+    source,
+    at: 0,
+    depth: 0,
+    groups: 0,
+    hasReferences: false,
+    ...countGroups(source),
+  };
   try {
     const root = parseChoice(reader);
-    if (reader.at < source.length) throw new PatternError("invalid", "This parenthesis closes nothing.", reader.at);
+    if (reader.at < source.length)
+      throw new PatternError("invalid", "This parenthesis closes nothing.", reader.at);
     return { root, groupCount: reader.groups, hasReferences: reader.hasReferences };
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
@@ -74,7 +82,8 @@ function parseAtom(reader: PatternReader, sign: string): Pattern {
 }
 
 function parseGroup(reader: PatternReader, start: number): Pattern {
-  if (reader.depth >= deepestGroups) throw new PatternError("too-large", "The groups are nested too deeply.", start);
+  if (reader.depth >= deepestGroups)
+    throw new PatternError("too-large", "The groups are nested too deeply.", start);
   const opening = /\((?:\?(?:[:=!]|<[=!]|<([A-Za-z_$][\w$]*)>))?/y;
   opening.lastIndex = start;
   const head = opening.exec(reader.source)!;
@@ -87,7 +96,8 @@ function parseGroup(reader: PatternReader, start: number): Pattern {
   reader.depth += 1;
   const item = parseChoice(reader);
   reader.depth -= 1;
-  if (reader.source[reader.at] !== ")") throw new PatternError("invalid", "This parenthesis is not closed.", start);
+  if (reader.source[reader.at] !== ")")
+    throw new PatternError("invalid", "This parenthesis is not closed.", start);
   reader.at += 1;
   if (isCapture) return { kind: "group", item, index };
   if (head[0] === "(?:") return item;
@@ -98,14 +108,19 @@ function parseRepeat(reader: PatternReader, item: Pattern): Pattern {
   const { source, at } = reader;
   const sign = source[at];
   const bounds =
-    sign === "*" ? { least: 0, most: Infinity, end: at + 1 }
-    : sign === "+" ? { least: 1, most: Infinity, end: at + 1 }
-    : sign === "?" ? { least: 0, most: 1, end: at + 1 }
-    : sign === "{" ? readBounds(source, at)
-    : undefined;
+    sign === "*"
+      ? { least: 0, most: Infinity, end: at + 1 }
+      : sign === "+"
+        ? { least: 1, most: Infinity, end: at + 1 }
+        : sign === "?"
+          ? { least: 0, most: 1, end: at + 1 }
+          : sign === "{"
+            ? readBounds(source, at)
+            : undefined;
   if (bounds === undefined) return item;
   const { least, most, end } = bounds;
-  if (most < least) throw new PatternError("invalid", "The numbers in the braces are in the wrong order.", at);
+  if (most < least)
+    throw new PatternError("invalid", "The numbers in the braces are in the wrong order.", at);
   const isFixed = item.kind === "assertion" || (item.kind === "look" && !item.isAhead);
   if (isFixed) throw new PatternError("invalid", "There is nothing to repeat.", at);
   reader.at = source[end] === "?" ? end + 1 : end;

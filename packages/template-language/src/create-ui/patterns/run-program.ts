@@ -91,7 +91,9 @@ function step(run: Run, instruction: Instruction, { at, position, slots }: Trial
     case "reference": {
       const [from, to] = [slots[instruction.index * 2]!, slots[instruction.index * 2 + 1]!];
       const wanted = from < 0 || to < from ? "" : text.slice(from, to);
-      return text.startsWith(wanted, position) ? { at: at + 1, position: position + wanted.length, slots } : undefined;
+      return text.startsWith(wanted, position)
+        ? { at: at + 1, position: position + wanted.length, slots }
+        : undefined;
     }
     default:
       return undefined;
@@ -108,7 +110,11 @@ function look(run: Run, at: number, isAhead: boolean, position: number, slots: r
   return false;
 }
 
-function holds(what: "start" | "end" | "word-edge" | "no-word-edge", text: string, position: number): boolean {
+function holds(
+  what: "start" | "end" | "word-edge" | "no-word-edge",
+  text: string,
+  position: number,
+): boolean {
   if (what === "start") return position === 0;
   if (what === "end") return position === text.length;
   const isEdge = isWordAt(text, position - 1) !== isWordAt(text, position);

@@ -45,15 +45,35 @@ const cases: [pattern: string, texts: string[]][] = [
 
 describe("testPattern", () => {
   it.each(cases)("%s answers as JavaScript does", (pattern, texts) => {
-    for (const text of texts) expect([text, testPattern(pattern, text).outcome]).toEqual([text, nativeOutcome(pattern, text)]);
+    for (const text of texts)
+      expect([text, testPattern(pattern, text).outcome]).toEqual([text, nativeOutcome(pattern, text)]);
   });
 
   it("agrees with JavaScript and with RE2 on patterns made up", () => {
-    const atom = fc.constantFrom("a", "b", ".", "[ab]", "[^a]", "\\d", "\\w", "^", "$", "\\b", "(?=a)", "(?!b)", "1", "-");
+    const atom = fc.constantFrom(
+      "a",
+      "b",
+      ".",
+      "[ab]",
+      "[^a]",
+      "\\d",
+      "\\w",
+      "^",
+      "$",
+      "\\b",
+      "(?=a)",
+      "(?!b)",
+      "1",
+      "-",
+    );
     const repeat = fc.constantFrom("", "", "", "*", "+", "?", "{2}", "{1,2}", "*?");
-    const item = fc.tuple(atom, repeat).map(([sign, times]) => (/^(?:\^|\$|\\b)$/.test(sign) ? sign : sign + times));
+    const item = fc
+      .tuple(atom, repeat)
+      .map(([sign, times]) => (/^(?:\^|\$|\\b)$/.test(sign) ? sign : sign + times));
     const flat = fc.array(item, { maxLength: 4 }).map((items) => items.join(""));
-    const pattern = fc.tuple(flat, flat, flat, repeat).map(([one, two, three, times]) => `${one}(?:${two}|${three})${times}`);
+    const pattern = fc
+      .tuple(flat, flat, flat, repeat)
+      .map(([one, two, three, times]) => `${one}(?:${two}|${three})${times}`);
     const text = fc.string({ unit: fc.constantFrom("a", "b", "1", "-", " "), maxLength: 7 });
     fc.assert(
       fc.property(pattern, text, (source, subject) => {
