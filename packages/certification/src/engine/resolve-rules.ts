@@ -17,15 +17,25 @@ export function resolveRules(names: readonly string[]): { ids: string[]; unknown
   const ids = new Set<string>();
   const unknown: string[] = [];
   for (const name of names) {
-    const wanted = foldName(name);
-    const found = [...rules, internalError].filter(
-      (rule) =>
-        foldName(rule.id) === wanted || (rule.armTtk !== undefined && foldName(rule.armTtk) === wanted),
-    );
-    for (const rule of found) ids.add(rule.id);
+    const found = idsByName().get(foldName(name)) ?? [];
+    for (const id of found) ids.add(id);
     if (found.length === 0) unknown.push(name);
   }
   return { ids: [...ids], unknown };
+}
+
+let index: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Ids by folded name, made when it is first asked for; a test of arm-ttk may mean several rules. */
+function idsByName(): ReadonlyMap<string, readonly string[]> {
+  if (index !== undefined) return index;
+  const made = new Map<string, string[]>();
+  for (const { id, armTtk } of [...rules, internalError]) {
+    for (const name of new Set([foldName(id), foldName(armTtk ?? id)]))
+      made.set(name, [...(made.get(name) ?? []), id]);
+  }
+  index = made;
+  return made;
 }
 
 function foldName(name: string): string {
