@@ -45,10 +45,9 @@ export function conditionOf(filter: OfferFilter, { add }: Parameters): string {
 export function preparedName(kind: string, filter: OfferFilter, shape = ""): { name?: string } {
   if (wordsOf(filter).length > 0) return {};
   const { publishers, publisherId, status, offerTypeId, waitingFor } = filter;
-  const given = [publishers, publisherId, status, offerTypeId].map((each) =>
-    each === undefined ? "0" : "1",
-  );
-  return { name: `${kind}-${given.join("")}-${waitingFor ?? ""}-${shape}` };
+  const given = [publisherId, status, offerTypeId].map((each) => (each === undefined ? "0" : "1"));
+  const seen = publishers === undefined ? "all" : publishers.length === 1 ? "one" : "some";
+  return { name: `${kind}-${seen}-${given.join("")}-${waitingFor ?? ""}-${shape}` };
 }
 
 function wordsOf({ text = "" }: OfferFilter): string[] {
