@@ -17,7 +17,9 @@ export const Finding = z.object({
   file: z.string().nullable(),
   pointer: z.string().nullable(),
   range: z.object({ start: Place, end: Place }).nullable(),
-  excerpt: z.object({ startLine: z.int(), lines: z.array(z.string()) }).optional(),
+  excerpt: z
+    .object({ startLine: z.int(), lines: z.array(z.string()), startColumn: z.int().optional() })
+    .optional(),
   policy: z.string().optional(),
   waived: z.object({ owner: z.string(), reason: z.string(), expires: z.string() }).optional(),
   fingerprint: z.string(),
@@ -37,6 +39,7 @@ export const PackageReport = z.object({
       armTtk: z.string().optional(),
       file: z.string().nullable(),
       reason: z.string(),
+      reasons: Text.optional(),
     }),
   ),
   durationMs: z.number(),
