@@ -14,8 +14,8 @@ const stages: readonly Stage[] = [
   programStage("check", 3 * minute, ["tools/check.ts"]),
   vitestStage("units, rules, conformance", "units", 4 * minute),
   vitestStage("API and jobs", "api", 5 * minute),
-  vitestStage("portal journeys", "portal", 5 * minute),
-  vitestStage("kill test", "kill", 4 * minute),
+  vitestStage("portal journeys", "portal", 6 * minute),
+  vitestStage("kill test", "kill", 6 * minute),
 ];
 
 const wanted = process.argv.slice(2);
