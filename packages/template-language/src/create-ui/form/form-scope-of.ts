@@ -3,7 +3,6 @@ import type { Value, ValueObject } from "#expressions/value.ts";
 import { findFormFunction } from "../functions.ts";
 import type { FormScope } from "../functions/form-scope.ts";
 import type { FormElement } from "../model.ts";
-import { stateOf } from "./element-state.ts";
 import type { FormSession } from "./form-session.ts";
 import { randomRow } from "./random-row.ts";
 
@@ -38,7 +37,7 @@ const words = new Map([
 
 /** The value of an element for expressions; that of a section holds its elements by name. */
 function valueOfElement(element: FormElement, session: FormSession): Value {
-  const { isVisible, value } = stateOf(element, session);
+  const { isVisible, value } = session.stateOf(element);
   if (!isVisible || element.entry?.children === undefined) return value;
   return lazyObject(element.elements, session);
 }

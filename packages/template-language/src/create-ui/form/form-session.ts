@@ -15,6 +15,8 @@ export interface FormSession {
   readonly inputs: ReadonlyMap<string, Value>;
   readonly basics: Basics;
   readonly budget: Budget;
+  /** How an element stands; expressions reach other elements through it. */
+  readonly stateOf: (element: FormElement) => ElementState;
   readonly states: Map<FormElement, ElementState>;
   readonly readers: Map<FormElement, ElementReader>;
   /** The objects that stand for steps and sections, by their lists of elements. */

@@ -28,6 +28,7 @@ export function readForm(request: ReadFormRequest): FormState {
     inputs,
     basics: proposeBasics(environment),
     budget,
+    stateOf: (element) => stateOf(element, session),
     states: new Map(),
     readers: new Map(),
     groups: new Map(),
@@ -39,7 +40,7 @@ export function readForm(request: ReadFormRequest): FormState {
   let outputs: readonly OutputState[] | undefined;
   return {
     basics: session.basics,
-    element: (element) => stateOf(element, session),
+    element: session.stateOf,
     reader: (element) => readerOf(element, session),
     get outputs() {
       return (outputs ??= form.outputs.map((output) => ({
