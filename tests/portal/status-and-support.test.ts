@@ -69,7 +69,7 @@ describe("by clicking alone, a publisher", () => {
     const { page } = owner;
     await page.goto(statusOf("ballast-import"));
     await page.getByText("Publish failed").first().waitFor();
-    await page.getByRole("button", { name: "Show the certification report" }).click();
+    await page.getByRole("button", { name: "Hide the certification report" }).waitFor();
     await page
       .getByText(/createUiDefinition\.json/)
       .first()

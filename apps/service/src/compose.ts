@@ -14,6 +14,8 @@ import { makeLeadDestinations, type LeadDestinations } from "#leads/destinations
 import { makeMailer, type Mailer } from "#mail/send-mail.ts";
 import { makeGuardedAgents } from "#outbound/guarded-agent.ts";
 import { makeOutbound, type Outbound } from "#outbound/guarded-fetch.ts";
+import { makeScanner } from "#scanner/clamd.ts";
+import type { Scanner } from "#scanner/scanner.ts";
 import { systemClock, type Clock } from "./clock.ts";
 
 /** The service's parts, made once by `createServices` and handed to every command, query and job. */
@@ -36,6 +38,8 @@ export interface Services {
   outbound: Outbound;
   certifier: Certifier;
   leadDestinations: LeadDestinations;
+  /** Looks for malware where clamd is configured. */
+  scanner: Scanner;
   /** Absent without an SMTP server: e-mails are then read on the mailbox page. */
   mail: Mailer | undefined;
   /** Ends connections and waits for running jobs; call it once. */
@@ -90,7 +94,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
   };
 }
 
-type Adapters = Pick<Services, "blobs" | "outbound" | "certifier" | "leadDestinations" | "mail">;
+type Adapters = Pick<Services, "blobs" | "outbound" | "certifier" | "leadDestinations" | "scanner" | "mail">;
 
 async function createAdapters(config: Config, secrets: Secrets): Promise<Adapters> {
   const allow = config.outboundAllow;
@@ -104,6 +108,7 @@ async function createAdapters(config: Config, secrets: Secrets): Promise<Adapter
       memoryMb: config.worker.certificationMemoryMb,
     }),
     leadDestinations: makeLeadDestinations({ fetch: outbound.fetch, agents: makeGuardedAgents({ allow }) }),
+    scanner: makeScanner(config.clamdAddress),
     mail:
       secrets.smtpUrl === undefined
         ? undefined

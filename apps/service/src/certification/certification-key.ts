@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { builtInApiVersions, ruleSets, type Enforcement } from "@slipway/certification";
-import type { Services } from "#compose.ts";
 import type { SubmissionRow } from "#database/repositories/submission.ts";
 
-/** Everything that could change a certification: content, rule-set, API versions, scanner, enforcement and the day. */
+/** Everything that could change a certification: content, rule-set, API versions, enforcement and the day. */
 export function certificationKey(
-  services: Services,
   submission: Pick<SubmissionRow, "publisher_id" | "offer_id" | "content_hash">,
   settings: { today: string; enforcement: Readonly<Record<string, Enforcement>> },
 ): string {
@@ -16,7 +14,6 @@ export function certificationKey(
     submission.content_hash,
     ruleSets[0]?.version,
     builtInApiVersions().date,
-    services.config.clamdAddress ?? "no scanner",
     settings.today,
     settings.enforcement,
   ];

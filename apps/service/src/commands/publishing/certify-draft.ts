@@ -2,7 +2,7 @@ import type { CertificationReport } from "@slipway/contracts";
 import { applyWaivers } from "@slipway/certification";
 import { certifySubmission } from "#certification/certify-submission.ts";
 import { CertificationStopped } from "#certification/certifier.ts";
-import { describeMalware } from "#certification/describe-malware.ts";
+import { scanFiles } from "#certification/scan-files.ts";
 import { listGrantedWaivers } from "#certification/list-granted-waivers.ts";
 import { readEnforcement } from "#certification/read-enforcement.ts";
 import type { Context } from "#context.ts";
@@ -47,7 +47,7 @@ export async function certifyDraft(
       findings: applyWaivers(each.findings, waivers, today),
     })),
     listing: input.packageHash === undefined ? applyWaivers(report.listing, waivers, today) : [],
-    malware: describeMalware(services),
+    malware: await scanDraft(services, wanted),
     certifiedAt: now.toISOString(),
   };
 }
@@ -82,4 +82,14 @@ function tell(error: unknown): never {
     detail: `The package could not be certified: ${error.message}.`,
     detailZh: `无法认证该包：${error.message}。`,
   });
+}
+
+/** What is not clean is said in the report at once; Publish would stop there. */
+async function scanDraft(
+  services: Context["services"],
+  files: readonly SubmissionFile[],
+): Promise<CertificationReport["malware"]> {
+  const { summary, infected } = await scanFiles(services, files);
+  const first = infected[0];
+  return first === undefined ? summary : { ...summary, text: first.text };
 }

@@ -3,7 +3,7 @@ import type { Services } from "#compose.ts";
 import { readEnforcement } from "#certification/read-enforcement.ts";
 import { certificationKey } from "#certification/certification-key.ts";
 import { certifySubmission } from "#certification/certify-submission.ts";
-import { describeMalware } from "#certification/describe-malware.ts";
+import { scanFiles } from "#certification/scan-files.ts";
 import { listGrantedWaivers } from "#certification/list-granted-waivers.ts";
 import { CertificationStopped } from "#certification/certifier.ts";
 import type { Transaction } from "#database/database.ts";
@@ -37,7 +37,7 @@ async function findOrMakeReport(services: Services, { submission }: StepPlace): 
   const now = services.clock.now();
   const today = now.toISOString().slice(0, 10);
   const enforcement = await readEnforcement(services.db);
-  const key = certificationKey(services, submission, { today, enforcement });
+  const key = certificationKey(submission, { today, enforcement });
   const recorded = await findStepResult<CertificationReport>(services.db, key, now);
   const fresh = recorded?.result ?? (await certifySubmission(services, submission, { today, enforcement }));
   return { key, today, now, fresh, recorded };
@@ -56,19 +56,23 @@ async function judge(services: Services, place: StepPlace, found: FoundReport): 
   const blocking = findings.filter(isBlocking);
   const reusedFromRun = recorded?.runNumber;
   const reuse = reusedFromRun === undefined ? {} : { reusedFromRun };
-  const malware = describeMalware(services);
+  const { summary: malware, infected } = await scanFiles(services, packagesOf(place));
   const certifiedAt = (recorded?.createdAt ?? now).toISOString();
   const report = { ...fresh, packages, listing, malware, certifiedAt, ...reuse };
   return {
-    succeeded: blocking.length === 0,
-    messages: [...reuseMessage(reusedFromRun), ...summariseFindings(findings, blocking)],
-    reasons: blockingReasons(blocking),
+    succeeded: blocking.length === 0 && infected.length === 0,
+    messages: [...reuseMessage(reusedFromRun), ...infected, ...summariseFindings(findings, blocking)],
+    reasons: [...infected.map(({ text }) => text), ...blockingReasons(blocking)],
     ...reuse,
     write: async (transaction) => {
       await replaceReport(transaction, place.run.id, report, findings, now);
       if (recorded === undefined) await remember(transaction, place, found);
     },
   };
+}
+
+function packagesOf({ submission }: StepPlace) {
+  return submission.files.filter((file) => file.planId !== undefined);
 }
 
 async function remember(
