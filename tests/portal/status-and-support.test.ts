@@ -70,10 +70,11 @@ describe("by clicking alone, a publisher", () => {
     await page.goto(statusOf("ballast-import"));
     await page.getByText("Publish failed").first().waitFor();
     await page.getByRole("button", { name: "Hide the certification report" }).waitFor();
+    await page.getByText(/mainTemplate\.json, line 7/).waitFor();
     await page
-      .getByText(/createUiDefinition\.json/)
+      .getByText(/The outputs have no "location"/)
       .first()
-      .waitFor();
+      .click();
     await page
       .getByText(/Write "location"/)
       .first()
