@@ -29,4 +29,9 @@ export interface SystemActor {
 export interface Context {
   actor: Actor;
   services: Services;
+  /**
+   * PostgreSQL's snapshot when the caller was looked up: what was written before the request came is in it, so a kept
+   * answer of that snapshot may be given without asking again. For requests that read once; absent everywhere else.
+   */
+  snapshot?: string;
 }

@@ -44,7 +44,10 @@ function registerRoute(
     },
     errorHandler: (error, request, response) => void sendProblem(services, request, response, error),
     handler: async (request, response) => {
-      const context: Context = { actor: callerOf(request).actor, services };
+      const { actor, snapshot } = callerOf(request);
+      // A request that writes reads what it wrote.
+      const isReading = route.method === "GET" && snapshot !== undefined;
+      const context: Context = { actor, services, ...(isReading ? { snapshot } : {}) };
       const call = readCall(request, endpoint);
       const work = () => handler(context, call);
       const status = endpoint.status ?? 200;

@@ -13,6 +13,8 @@ export interface ActorRow {
   last_seen_at: Date | null;
   /** Publisher id (null for the operator's roles) and role. */
   roles: [string | null, PublisherRole | OperatorRole][];
+  /** PostgreSQL's snapshot of this reading. */
+  snapshot: string;
 }
 
 /** As ActorRow, with the session or token that led there. */
@@ -23,7 +25,7 @@ export interface CredentialActorRow extends ActorRow {
   last_used_at: Date | null;
 }
 
-const columns = `p.id, p.kind, p.name, p.email, p.language, p.disabled_at, p.last_seen_at,
+const columns = `pg_current_snapshot()::text as snapshot, p.id, p.kind, p.name, p.email, p.language, p.disabled_at, p.last_seen_at,
   coalesce((select json_agg(json_build_array(r.publisher_id, r.role))
               from role_assignment r where r.principal_id = p.id), '[]') as roles`;
 

@@ -27,14 +27,19 @@ interface WrittenStatus {
 const kept = keepAnswers<StatusRows | undefined>();
 
 /** The offer of this name with its latest run; nothing when there is no such offer. */
-export async function findStatus(pool: pg.Pool, key: OfferKey): Promise<StatusRows | undefined> {
+export async function findStatus(
+  pool: pg.Pool,
+  key: OfferKey,
+  seen?: string,
+): Promise<StatusRows | undefined> {
   const values = [key.publisherId, key.offerId];
-  return kept.read(pool, values.join("/"), {
+  const question = {
     name: "find-status",
     json,
     values,
-    make: (found) => (found === null ? undefined : readStatus(found as WrittenStatus)),
-  });
+    make: (found: unknown) => (found === null ? undefined : readStatus(found as WrittenStatus)),
+  };
+  return kept.read(pool, values.join("/"), question, seen);
 }
 
 function readStatus({ offer, run, details }: WrittenStatus): StatusRows {

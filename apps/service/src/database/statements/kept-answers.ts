@@ -5,8 +5,9 @@ export interface KeptAnswers<T> {
   /**
    * Asks the database; but only whether anything was written, where the same question was answered before.
    * @param key of the question: equal keys, equal statements and values
+   * @param seen a snapshot that this request has seen already; an answer kept from it needs no question at all
    */
-  read(pool: pg.Pool, key: string, question: Question<T>): Promise<T>;
+  read(pool: pg.Pool, key: string, question: Question<T>, seen?: string): Promise<T>;
 }
 
 export interface Question<T> {
@@ -27,15 +28,16 @@ interface Kept<T> {
 /**
  * Pages that show lists and states are asked for far more often than anything changes. Two equal snapshots of PostgreSQL
  * see the same rows, and one that was left behind by a write never comes back: so a kept answer is the one that would be
- * read now, also with other processes that write. One round trip either way.
+ * read now, also with other processes that write. One round trip at most.
  */
 export function keepAnswers<T>(limit = 1000): KeptAnswers<T> {
   const byPool = new WeakMap<pg.Pool, Map<string, Kept<T>>>();
   return {
-    read: async (pool, key, question) => {
+    read: async (pool, key, question, seen) => {
       const kept = byPool.get(pool) ?? new Map<string, Kept<T>>();
       byPool.set(pool, kept);
       const before = kept.get(key);
+      if (before !== undefined && before.snapshot === seen) return before.answer;
       const { snapshot, found } = await ask(pool, question, before?.snapshot);
       if (before !== undefined && before.snapshot === snapshot) return before.answer;
       const answer = question.make(found);

@@ -76,16 +76,18 @@ export async function listOfferRows(
   pool: pg.Pool,
   filter: OfferFilter,
   page: OfferPageQuery,
+  seen?: string,
 ): Promise<OfferRows> {
   const parameters = newParameters();
   const [rows, counts] = [pageOf(filter, page, parameters), countsOf(filter, parameters)];
   const shape = `${page.sort}-${page.direction}-${page.after === undefined ? "" : "after"}`;
-  return kept.read(pool, JSON.stringify([filter, page]), {
+  const question = {
     ...preparedName("list-offers", filter, shape),
     json: `select json_build_object('rows', (${rows}), 'counts', (${counts}))`,
     values: parameters.values,
-    make: (found) => readPage(found as WrittenRows),
-  });
+    make: (found: unknown) => readPage(found as WrittenRows),
+  };
+  return kept.read(pool, JSON.stringify([filter, page]), question, seen);
 }
 
 function readPage(written: WrittenRows): OfferRows {

@@ -14,6 +14,8 @@ export interface Caller {
   /** Row of the session or API token that was used. */
   credentialId?: string;
   by: "nobody" | "session" | "token";
+  /** PostgreSQL's snapshot when the caller was looked up. */
+  snapshot?: string;
 }
 
 export const nobody: Caller = { actor: anonymousActor, by: "nobody" };
@@ -39,5 +41,6 @@ export async function authenticate(services: Services, request: FastifyRequest):
 function toCaller(services: Services, found: Authenticated, by: "session" | "token"): Caller {
   noteLastUse(services, found);
   const { row, credentialId } = found;
-  return { actor: makeActor(row), by, ...(credentialId === undefined ? {} : { credentialId }) };
+  const { snapshot } = row;
+  return { actor: makeActor(row), by, snapshot, ...(credentialId === undefined ? {} : { credentialId }) };
 }

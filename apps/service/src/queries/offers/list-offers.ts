@@ -33,7 +33,10 @@ export interface OfferPage {
 const defaultLimit = 100;
 
 /** Offers that the caller may see, filtered and sorted; facets count what the filter leaves. */
-export async function listOffers({ actor, services }: Context, input: ListOffersInput): Promise<OfferPage> {
+export async function listOffers(
+  { actor, services, snapshot }: Context,
+  input: ListOffersInput,
+): Promise<OfferPage> {
   const limit = input.limit ?? defaultLimit;
   const sort = input.sort ?? "changedAt";
   const direction = input.direction ?? (sort === "changedAt" || sort === "statusSince" ? "desc" : "asc");
@@ -50,12 +53,8 @@ export async function listOffers({ actor, services }: Context, input: ListOffers
         : [...actor.publisherRoles.keys()],
   };
   const after = readPlace(input.cursor, sort);
-  const found = await listOfferRows(services.pool, filter, {
-    sort,
-    direction,
-    after,
-    limit: limit + 1,
-  });
+  const page = { sort, direction, after, limit: limit + 1 };
+  const found = await listOfferRows(services.pool, filter, page, snapshot);
   return pageOf(found, limit);
 }
 

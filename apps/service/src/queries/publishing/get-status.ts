@@ -13,7 +13,7 @@ import { findStepDurations, type StepDuration } from "./step-durations.ts";
 export async function getStatus(context: Context, key: OfferKey): Promise<OfferStatusDetail> {
   const { services } = context;
   const [found, durations] = await Promise.all([
-    findStatus(services.pool, key),
+    findStatus(services.pool, key, context.snapshot),
     findStepDurations(services.db, services.clock.now()),
   ]);
   if (found === undefined) throw offerNotFound(key);

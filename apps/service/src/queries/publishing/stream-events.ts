@@ -11,7 +11,9 @@ export async function openEventStream(
   signal: AbortSignal,
 ): Promise<AsyncIterable<unknown>> {
   await getOfferRow(context.services.db, key);
-  return streamEvents(context, key, signal);
+  // What the caller saw at the beginning is no answer to what changes later.
+  const { actor, services } = context;
+  return streamEvents({ actor, services }, key, signal);
 }
 
 /**

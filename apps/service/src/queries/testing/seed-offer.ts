@@ -42,7 +42,7 @@ export async function addPerson(
       .execute();
   }
   const pairs = roles.map(({ publisherId, role }) => [publisherId, role] as [string | null, typeof role]);
-  return makeActor({ ...row, kind: "person", roles: pairs }) as PersonActor;
+  return makeActor({ snapshot: "", ...row, kind: "person", roles: pairs }) as PersonActor;
 }
 
 export interface SeededOffer {
