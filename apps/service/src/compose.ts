@@ -51,6 +51,8 @@ export interface CreateServicesOptions {
   secrets: Secrets;
   /** Of a database that has been migrated. */
   databaseUrl: string;
+  /** The same one without a pooler between, for queue and events; `databaseUrl` where absent. */
+  directDatabaseUrl?: string;
   /** A worker fetches jobs; the API only writes them. */
   isWorker: boolean;
   log?: Logger;
@@ -59,17 +61,18 @@ export interface CreateServicesOptions {
 
 /** The only place where real adapters are created. */
 export async function createServices(options: CreateServicesOptions): Promise<Services> {
-  const { config, secrets, databaseUrl } = options;
+  const { config, secrets, databaseUrl, directDatabaseUrl: directUrl = databaseUrl } = options;
   const log = options.log ?? pino({ level: config.logLevel, base: null });
   const onError = (error: Error) => log.warn({ err: error }, "a database connection broke");
   const { db, pool } = connectDatabase({
     url: databaseUrl,
     poolSize: config.poolSize,
     applicationName: "slipway",
+    isPooled: directUrl !== databaseUrl,
     onError,
   });
-  const jobs = await startJobQueue({ url: databaseUrl, isWorker: options.isWorker, onError });
-  const events = await startOfferEvents(databaseUrl, onError);
+  const jobs = await startJobQueue({ url: directUrl, isWorker: options.isWorker, onError });
+  const events = await startOfferEvents(directUrl, onError);
   const adapters = await createAdapters(config, secrets);
   return {
     config,

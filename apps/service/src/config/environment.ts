@@ -1,6 +1,7 @@
 /** The variables that Slipway reads, once, at start. Everything else takes its settings from `Config`. */
 export const variables = [
   "DATABASE_URL",
+  "SLIPWAY_DIRECT_DATABASE_URL",
   "SLIPWAY_HOST",
   "SLIPWAY_PORT",
   "SLIPWAY_PUBLIC_URL",

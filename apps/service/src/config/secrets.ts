@@ -8,6 +8,8 @@ import { ConfigError } from "./read-setting.ts";
 export interface Secrets {
   /** External database; absent, the embedded one is used. */
   databaseUrl: string | undefined;
+  /** The same database without the pooler (PgBouncer) that `databaseUrl` leads to; absent where there is none. */
+  directDatabaseUrl?: string | undefined;
   smtpUrl: string | undefined;
   /** Of the storage account that an `azure:` blob store lies in. */
   azureConnectionString: string | undefined;
@@ -24,9 +26,12 @@ export interface Secrets {
  * first is in use, the others are former ones.
  */
 export async function loadSecrets(environment: Environment, dataFolder: string): Promise<Secrets> {
+  if (environment.SLIPWAY_DIRECT_DATABASE_URL !== undefined && environment.DATABASE_URL === undefined)
+    throw new ConfigError("SLIPWAY_DIRECT_DATABASE_URL", "DATABASE_URL beside it", "it alone");
   const [current, ...former] = readKeys(await findKeys(environment.SLIPWAY_SECRET_KEY, dataFolder));
   return {
     databaseUrl: environment.DATABASE_URL,
+    directDatabaseUrl: environment.SLIPWAY_DIRECT_DATABASE_URL,
     smtpUrl: environment.SMTP_URL,
     azureConnectionString: environment.AZURE_STORAGE_CONNECTION_STRING,
     oidcClientSecret: environment.OIDC_CLIENT_SECRET,

@@ -8,8 +8,27 @@ export interface ConnectOptions {
   url: string;
   poolSize: number;
   applicationName: string;
+  /** Whether a pooler in transaction mode stands between: statements are then not prepared by name. */
+  isPooled?: boolean;
   /** Told about connections that broke while idle; the pool replaces them by itself. */
   onError: (error: Error) => void;
+}
+
+/**
+ * Behind a pooler each transaction may meet another connection of the server's, which knows nothing of names that were
+ * prepared before; PgBouncer before 1.21 does not carry them over. So each statement is parsed where it runs.
+ */
+class NamelessClient extends pg.Client {
+  // One signature stands for all of pg's: what is handed on is what came in, apart from the name.
+  override query(...parameters: unknown[]): never {
+    const [first, ...others] = parameters;
+    const nameless = isNamed(first) ? { ...first, name: undefined } : first;
+    return (super.query as (...all: unknown[]) => never)(nameless, ...others);
+  }
+}
+
+function isNamed(query: unknown): query is { name: string } {
+  return typeof query === "object" && query !== null && "name" in query && "text" in query;
 }
 
 export interface Connection {
@@ -27,6 +46,7 @@ export function connectDatabase(options: ConnectOptions): Connection {
     types: columnTypes,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
+    ...(options.isPooled ? { Client: NamelessClient } : {}),
   });
   pool.on("error", options.onError);
   // One that breaks while a transaction holds it fails the next statement; unheard, it would end the whole process.

@@ -17,10 +17,11 @@ export async function openServices({ isWorker }: { isWorker: boolean }): Promise
   const environment = readEnvironment(process.env);
   const config = makeConfig(environment);
   const secrets = await loadSecrets(environment, config.dataFolder);
-  const database = await openDatabase(secrets.databaseUrl, config.dataFolder);
+  const database = await openDatabase(secrets, config.dataFolder);
   try {
-    await migrateDatabase(database.url);
-    const services = await createServices({ config, secrets, databaseUrl: database.url, isWorker });
+    await migrateDatabase(database.directUrl);
+    const { url: databaseUrl, directUrl: directDatabaseUrl } = database;
+    const services = await createServices({ config, secrets, databaseUrl, directDatabaseUrl, isWorker });
     return {
       services,
       stop: async () => {

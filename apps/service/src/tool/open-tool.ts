@@ -14,7 +14,7 @@ export interface ToolParts {
   config: Config;
   secrets: Secrets;
   clock: Clock;
-  /** Of the database, external or embedded. */
+  /** Of the database, external or embedded, without a pooler between: backups and checks are long transactions. */
   databaseUrl: string;
   db: Database;
   pool: pg.Pool;
@@ -28,9 +28,9 @@ export async function openTool(): Promise<ToolParts> {
   const config = makeConfig(environment);
   const secrets = await loadSecrets(environment, config.dataFolder);
   const blobs = await openBlobStore(config.blobs, secrets);
-  const database = await openDatabase(secrets.databaseUrl, config.dataFolder);
+  const database = await openDatabase(secrets, config.dataFolder);
   const { db, pool } = connectDatabase({
-    url: database.url,
+    url: database.directUrl,
     poolSize: 2,
     applicationName: "slipway-tool",
     onError: () => {},
@@ -39,7 +39,7 @@ export async function openTool(): Promise<ToolParts> {
     config,
     secrets,
     clock: systemClock,
-    databaseUrl: database.url,
+    databaseUrl: database.directUrl,
     db,
     pool,
     blobs,

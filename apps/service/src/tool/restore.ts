@@ -23,12 +23,13 @@ export async function restore({ args, json, language }: ToolCall): Promise<ToolE
   await requireKnown(opening.head);
   const environment = readEnvironment(process.env);
   const config = makeConfig(environment);
-  const database = await openDatabase(environment.DATABASE_URL, config.dataFolder);
+  const { DATABASE_URL: databaseUrl, SLIPWAY_DIRECT_DATABASE_URL: directDatabaseUrl } = environment;
+  const database = await openDatabase({ databaseUrl, directDatabaseUrl }, config.dataFolder);
   try {
-    await requireEmpty(database.url);
+    await requireEmpty(database.directUrl);
     await adoptKeys(opening.keys, environment, config.dataFolder);
-    const list = await load(database.url, file, opening.head);
-    await wakeRuns(database.url);
+    const list = await load(database.directUrl, file, opening.head);
+    await wakeRuns(database.directUrl);
     const rows = Object.values(list.tables).reduce((sum, table) => sum + table.rows, 0);
     const done = { madeAt: opening.head.madeAt, rows, files: list.files, missingFiles: list.missingFiles };
     process.stdout.write(json ? `${JSON.stringify(done, undefined, 2)}\n` : describe(done)[language]);
