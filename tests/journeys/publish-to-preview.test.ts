@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ApiError } from "@slipway/contracts/client";
+import { TableClient } from "@azure/data-tables";
+import { startAzurite } from "../support/azurite.ts";
 import { createCompleteOffer } from "../support/complete-offer.ts";
 import { ownPackage } from "../support/packages.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -166,4 +168,36 @@ describe("F7 Packaging makes the product page and sends a test lead", () => {
     );
     expect(logo.headers.get("content-type")).toBe("image/png");
   });
+
+  it("writes a test lead as a row of the publisher's Azure table, once in 24 hours", async () => {
+    const azurite = await startAzurite();
+    try {
+      const { owner } = stage.team;
+      const { connectionString } = azurite;
+      await createCompleteOffer(owner, {
+        ...offer("with-table"),
+        packageBytes: await ownPackage("tidewater-cluster"),
+        lead: { leadDestination: "AzureTable", tableLeadConfiguration: { connectionString } },
+      });
+      await owner.client.call("publishOffer", { params: offer("with-table"), body: {} });
+      await waitForRun(owner, offer("with-table"), isAtSignOff);
+      await owner.client.call("cancelPublish", { params: offer("with-table") });
+      await owner.client.call("publishOffer", { params: offer("with-table"), body: {} });
+      const run = await waitForRun(owner, offer("with-table"), isAtSignOff);
+      expect(run.runNumber).toBe(2);
+      const rows = await readTable(connectionString);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.["rowKey"]).toMatch(/^MSFT_TEST_\d{18}$/);
+    } finally {
+      azurite.stop();
+    }
+  });
 });
+
+async function readTable(connectionString: string): Promise<Record<string, unknown>[]> {
+  const options = { allowInsecureConnection: true };
+  const table = TableClient.fromConnectionString(connectionString, "MarketplaceLeads", options);
+  const rows: Record<string, unknown>[] = [];
+  for await (const row of table.listEntities()) rows.push(row);
+  return rows;
+}
