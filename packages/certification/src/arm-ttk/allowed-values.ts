@@ -1,4 +1,5 @@
 import { stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
+import { foldedTextOf } from "#input/folded-text.ts";
 import type { JsonFile } from "#input/json-file.ts";
 import { ancestorsOf, findByName, pathOf, type Hit } from "#input/object-index.ts";
 import { remember } from "#input/remember.ts";
@@ -49,8 +50,8 @@ export function textsOf(declaration: JsonNode, section: string): string[] {
 const longestTail = 64;
 
 /** What stands behind each dot of the file, in lower case and sorted, so that many names are quickly looked up. */
-const tailsOf = remember<JsonFile, readonly string[]>(({ text }) => {
-  const folded = text.toLowerCase();
+const tailsOf = remember<JsonFile, readonly string[]>((file) => {
+  const folded = foldedTextOf(file);
   const tails = new Set<string>();
   for (let at = folded.indexOf("."); at >= 0; at = folded.indexOf(".", at + 1)) {
     tails.add(folded.slice(at + 1, at + 1 + longestTail));

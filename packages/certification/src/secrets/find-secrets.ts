@@ -3,7 +3,7 @@ import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
 import { base64In } from "./base64-in.ts";
 import { decodeBase64 } from "./decode-base64.ts";
-import { secretPatterns } from "./secret-patterns.ts";
+import { secretShapesIn, secretShapesOf, type SecretShape } from "./secret-shapes.ts";
 
 /** A secret in a file, known by its shape. */
 export interface FoundSecret {
@@ -23,28 +23,22 @@ const connection = /(?:server|data source|host|user id|uid|initial catalog|datab
 /** Secrets in a file's text and in what is base64 in it; nothing in binary files. Looked for once a file. */
 export const findSecrets = remember<CertifiedFile, readonly FoundSecret[]>((file) => {
   if (file.bytes.subarray(0, 8192).includes(0)) return [];
-  const text = file.text.length > longestText ? file.text.slice(0, longestText) : file.text;
-  const found = secretsIn(text).map((secret) => ({ ...secret, isEncoded: false }));
+  const isWhole = file.text.length <= longestText;
+  const text = isWhole ? file.text : file.text.slice(0, longestText);
+  const shapes = isWhole ? secretShapesOf(file) : secretShapesIn(text);
+  const found = secretsIn(text, shapes).map((secret) => ({ ...secret, isEncoded: false }));
   for (const at of base64In(text)) {
     const decoded = decodeBase64(text.slice(at.start, at.end));
-    const [first] = decoded === undefined ? [] : secretsIn(decoded);
+    const [first] = decoded === undefined ? [] : secretsIn(decoded, secretShapesIn(decoded));
     if (first !== undefined) found.push({ id: first.id, at, isEncoded: true });
   }
   return found;
 });
 
-function secretsIn(text: string): { id: string; at: Placed }[] {
-  const found: { id: string; at: Placed }[] = [];
-  const folded = text.toLowerCase();
-  for (const { id, pattern, needles } of secretPatterns) {
-    if (!needles.some((needle) => folded.includes(needle))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices!.groups!["secret"]!;
-      if (id === "connection-string-password" && !isPassword(text, start, end)) continue;
-      found.push({ id, at: { start, end } });
-    }
-  }
-  return found;
+function secretsIn(text: string, shapes: readonly SecretShape[]): { id: string; at: Placed }[] {
+  return shapes.filter(
+    ({ id, at }) => id !== "connection-string-password" || isPassword(text, at.start, at.end),
+  );
 }
 
 /** Not a placeholder, and in a line that reads like a connection string. */

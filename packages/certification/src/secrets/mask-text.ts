@@ -1,3 +1,4 @@
+import { holdsMark } from "./holds-mark.ts";
 import { secretPatterns } from "./secret-patterns.ts";
 
 export const mask = "••••••";
@@ -5,8 +6,9 @@ export const mask = "••••••";
 /** Hides whatever has the shape of a secret; for messages, whose values come from the package. */
 export function maskText(text: string): string {
   let masked = text;
-  for (const { pattern } of secretPatterns) {
-    masked = masked.replace(pattern, (whole: string, ...rest) => {
+  for (const secretPattern of secretPatterns) {
+    if (!holdsMark(masked, secretPattern)) continue;
+    masked = masked.replace(secretPattern.pattern, (whole: string, ...rest) => {
       const { secret = "" } = rest.at(-1) as { secret?: string };
       return whole.replace(secret, () => mask);
     });

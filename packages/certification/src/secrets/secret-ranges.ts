@@ -9,29 +9,17 @@ import { isJsonFile, type CertifiedFile } from "#input/certified-file.ts";
 import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
 import { findSecrets } from "./find-secrets.ts";
-import { isSecretName, secretPatterns } from "./secret-patterns.ts";
+import { isSecretName } from "./secret-patterns.ts";
+import { secretShapesOf } from "./secret-shapes.ts";
 
 /** Every place of a file that no output may show: literal values of secret-like names, defaults of secure parameters, known shapes. */
 export const secretRangesOf = remember<CertifiedFile, readonly Placed[]>((file) => {
-  const ranges = rangesByShape(file.text);
+  const ranges = secretShapesOf(file).map(({ at }) => at);
   for (const { at, isEncoded } of findSecrets(file)) if (isEncoded) ranges.push(at);
   if (isJsonFile(file))
     walkNodes(file.document.root, (node, ancestors, member) => addLiteral(ranges, node, ancestors, member));
   return ranges.sort((left, right) => left.start - right.start);
 });
-
-function rangesByShape(text: string): Placed[] {
-  const ranges: Placed[] = [];
-  const folded = text.toLowerCase();
-  for (const { pattern, needles } of secretPatterns) {
-    if (!needles.some((needle) => folded.includes(needle))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = match.indices?.groups?.["secret"] ?? [0, 0];
-      ranges.push({ start, end });
-    }
-  }
-  return ranges;
-}
 
 function addLiteral(
   ranges: Placed[],

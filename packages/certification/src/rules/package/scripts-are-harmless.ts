@@ -1,41 +1,49 @@
+import { foldedTextOf } from "#input/folded-text.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 /**
- * Ways of scripts that reviewers stop at, each with a pattern that needs no backtracking worth speaking of, and words in lower
- * case of which one must be there before the pattern is tried at all.
+ * Ways of scripts that reviewers stop at, each with a pattern that needs no backtracking worth speaking of, and groups of words
+ * in lower case: the pattern is tried only where all words of one group are there. What is rare in templates stands first.
  */
 const ways = [
   {
     way: "download",
-    words: ["curl", "wget"],
+    words: [
+      ["|", "curl"],
+      ["|", "wget"],
+    ],
     pattern: /\b(?:curl|wget)\b[^\n|;&]{0,300}\|\s{0,9}(?:sudo\s{1,9})?(?:ba|z|da)?sh\b/,
   },
   {
     way: "download",
-    words: ["iex", "invoke-expression"],
+    words: [["invoke-expression"], ["iex"]],
     pattern:
       /\b(?:iex|Invoke-Expression)\b[^\n]{0,200}\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString)\b/i,
   },
   {
     way: "download",
-    words: ["downloadstring"],
+    words: [["|", "downloadstring"]],
     pattern: /\bDownloadString\([^\n]{0,200}\|\s{0,9}(?:iex|Invoke-Expression)\b/i,
   },
-  { way: "hidden", words: [" -e"], pattern: /\s-e(?:nc|ncodedcommand)\s{1,9}[A-Za-z0-9+/=]{40,}/i },
+  { way: "hidden", words: [["-enc", " -e"]], pattern: /\s-e(?:nc|ncodedcommand)\s{1,9}[A-Za-z0-9+/=]{40,}/i },
   {
     way: "hidden",
-    words: ["base64"],
+    words: [["|", "base64"]],
     pattern: /\bbase64\s{1,9}(?:-d|--decode)\b[^\n]{0,100}\|\s{0,9}(?:sudo\s{1,9})?(?:ba)?sh\b/,
   },
-  { way: "shell", words: ["/dev/tcp/", "nc "], pattern: /\/dev\/tcp\/\d|\bnc\s{1,9}[^\n]{0,80}\s-e\b/ },
+  {
+    way: "shell",
+    words: [["/dev/tcp/"], ["-e", "nc "]],
+    pattern: /\/dev\/tcp\/\d|\bnc\s{1,9}[^\n]{0,80}\s-e\b/,
+  },
   {
     way: "defence",
-    words: ["set-mppreference", "advfirewall", "setenforce", "ufw"],
+    words: [["set-mppreference"], ["advfirewall"], ["setenforce"], ["ufw"]],
     pattern:
       /Set-MpPreference[^\n]{0,100}-DisableRealtimeMonitoring\s{1,9}\$?true|netsh\s{1,9}advfirewall\s{1,9}set\s{1,9}allprofiles\s{1,9}state\s{1,9}off|\bsetenforce\s{1,9}0\b|\bufw\s{1,9}disable\b/i,
   },
-  { way: "rights", words: ["chmod"], pattern: /\bchmod\s{1,9}(?:-R\s{1,9})?0?777\b/ },
+  { way: "rights", words: [["777", "chmod"]], pattern: /\bchmod\s{1,9}(?:-R\s{1,9})?0?777\b/ },
 ] as const;
 
 const scripts = new Set(["sh", "bash", "ps1", "psm1", "py", "cmd", "bat", "yaml", "yml", "json"]);
@@ -79,9 +87,10 @@ export const scriptsAreHarmless = defineRule({
   check({ file, report }) {
     if (!scripts.has(file.extension) || file.bytes.length > longestText) return;
     const { text } = file;
-    const folded = text.toLowerCase();
+    const folded = foldedTextOf(file);
     for (const { way, words, pattern } of ways) {
-      const found = words.some((word) => folded.includes(word)) ? pattern.exec(text) : null;
+      const isPossible = words.some((group) => group.every((word) => folded.includes(word)));
+      const found = isPossible ? pattern.exec(text) : null;
       if (found === null) continue;
       const at = { start: found.index, end: found.index + found[0].length };
       report({ message: way, at, values: { text: found[0].slice(0, 80) } });
