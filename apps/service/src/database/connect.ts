@@ -28,7 +28,7 @@ class NamelessClient extends pg.Client {
 }
 
 function isNamed(query: unknown): query is { name: string } {
-  return typeof query === "object" && query !== null && "name" in query && "text" in query;
+  return typeof query === "object" && query !== null && "name" in query && !("submit" in query);
 }
 
 export interface Connection {
