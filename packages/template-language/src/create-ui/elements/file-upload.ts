@@ -51,10 +51,8 @@ export const fileUpload = defineElement({
 
 function filesIn(input: Value): { name: string; content: string }[] {
   const list = Array.isArray(input) ? input : [input];
-  return list
-    .filter(isObject)
-    .map((file) => ({
-      name: textOrEmpty(file["name"] ?? null),
-      content: textOrEmpty(file["content"] ?? null),
-    }));
+  return list.filter(isObject).map((file) => ({
+    name: textOrEmpty(file["name"] ?? null),
+    content: textOrEmpty(file["content"] ?? null),
+  }));
 }
