@@ -6,6 +6,7 @@ import {
   BuildingShopRegular,
   ClipboardCheckmarkRegular,
   ClipboardTextEditRegular,
+  GavelRegular,
   HistoryRegular,
   MailRegular,
   PeopleRegular,
@@ -25,6 +26,7 @@ export interface NavigationItem {
     | "support"
     | "documentation"
     | "reviews"
+    | "rules"
     | "storefront"
     | "mailbox";
   group: "groupPublish" | "groupManage" | "groupOperate" | "groupHelp";
@@ -37,6 +39,7 @@ export interface NavigationItem {
 }
 
 const worksForAPublisher = (me: Me): boolean => me.publishers.length > 0;
+const worksForTheOperator = (me: Me): boolean => me.operatorRoles.length > 0;
 const reviews = (me: Me): boolean => me.operatorRoles.includes("reviewer");
 const administers = (me: Me): boolean => me.operatorRoles.includes("administrator");
 
@@ -61,6 +64,13 @@ export const navigation: readonly NavigationItem[] = [
     to: "/reviews",
     icon: ClipboardTextEditRegular,
     isFor: (me) => reviews(me) || administers(me),
+  },
+  {
+    name: "rules",
+    group: "groupOperate",
+    to: "/rules",
+    icon: GavelRegular,
+    isFor: worksForTheOperator,
   },
   {
     name: "mailbox",

@@ -44,6 +44,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { path: "/users", load: () => import("#rooms/users/users-page.tsx") },
   { path: "/history", load: () => import("#rooms/history/history-page.tsx") },
   { path: "/inbox", load: () => import("#rooms/inbox/inbox-page.tsx") },
+  { path: "/rules", load: () => import("#rooms/rules/rules-page.tsx") },
   { path: "/mailbox", load: () => import("#rooms/mailbox/mailbox-page.tsx") },
   { path: "/account", load: () => import("#rooms/account/account-page.tsx") },
   { path: "/device", load: () => import("#rooms/device/device-page.tsx") },

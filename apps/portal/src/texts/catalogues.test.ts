@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "./catalogue.ts";
 
-/** Every catalogue of the portal: the shared ones here, a page's own beside the page. */
+/** Every catalogue of the portal: the shared ones here, those of pages and parts beside them. */
 const modules = import.meta.glob<Record<string, unknown>>(
-  ["./*.ts", "../rooms/**/*texts.ts", "!./*.test.ts"],
+  ["./*.ts", "../{parts,rooms}/**/*texts.ts", "!./*.test.ts"],
   {
     eager: true,
   },
