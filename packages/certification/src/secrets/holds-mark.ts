@@ -2,12 +2,13 @@ import type { SecretMark, SecretPattern } from "./secret-patterns.ts";
 
 /** Whether a text holds one of the marks without which the pattern cannot match. */
 export function holdsMark(text: string, { marks }: SecretPattern): boolean {
-  return marks.some((mark) => holds(text, mark));
+  for (const mark of marks) if (holds(text, mark)) return true;
+  return false;
 }
 
 function holds(text: string, { sign, before }: SecretMark): boolean {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    if (before.some((word) => standsBefore(text, at, word))) return true;
+    for (const word of before) if (standsBefore(text, at, word)) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { CertifiedFile } from "#input/certified-file.ts";
 import type { CertifiedPackage } from "#input/certified-package.ts";
+import { foldedTextOf } from "#input/folded-text.ts";
+import { wordsAt } from "#input/words-at.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -29,10 +31,10 @@ export const filesAreUsed = defineRule({
   check({ package: opened, report }) {
     const others = opened.files.filter((file) => !isExempt(file, opened));
     if (others.length === 0) return;
-    const { names, folders } = namesIn(opened.files.filter(isSearched));
+    const wanted = { names: new Set(others.map(nameOf)), folders: new Set(others.map(folderOf)) };
+    const { names, folders } = namedIn(opened.files.filter(isSearched), wanted);
     for (const file of others) {
-      const folder = file.folder.toLowerCase().split("/").at(-1)!;
-      if (names.has(file.name.toLowerCase()) || folders.has(folder)) continue;
+      if (names.has(nameOf(file)) || folders.has(folderOf(file))) continue;
       report({ message: "unused", file, values: { path: file.path } });
     }
   },
@@ -43,18 +45,37 @@ function isExempt(file: CertifiedFile, opened: CertifiedPackage): boolean {
   return exempt.test(file.name) || /[^\w.-]/.test(file.name) || isRoot(file, opened);
 }
 
-/** Every word that may be the name of a file or, before a slash, of a folder; in lower case. */
-function namesIn(files: readonly CertifiedFile[]): { names: Set<string>; folders: Set<string> } {
-  const names = new Set<string>();
-  const folders = new Set<string>();
+/** Names of files and of the folders that they lie in, all in lower case. */
+interface Names {
+  names: Set<string>;
+  folders: Set<string>;
+}
+
+function nameOf(file: CertifiedFile): string {
+  return file.name.toLowerCase();
+}
+
+function folderOf(file: CertifiedFile): string {
+  return file.folder.toLowerCase().split("/").at(-1)!;
+}
+
+/** Which of these names stand somewhere as whole words; a folder's has a slash behind it, a file's has none. */
+function namedIn(files: readonly CertifiedFile[], wanted: Names): Names {
+  const found: Names = { names: new Set(), folders: new Set() };
+  // Almost every name of a file has a dot, which few words have.
+  const haveDots = [...wanted.names].every((name) => name.includes("."));
   for (const file of files) {
-    const text = file.text.toLowerCase();
-    for (const { 0: word, index } of text.matchAll(/[\w.-]+/g)) {
-      if (text[index + word.length] === "/") folders.add(word);
-      else names.add(word);
-    }
+    const text = foldedTextOf(file);
+    wordsAt(text, "/", (word, follower) => {
+      if (follower === "/" && wanted.folders.has(word)) found.folders.add(word);
+    });
+    const visit = (word: string, follower: string | undefined) => {
+      if (follower !== "/" && wanted.names.has(word)) found.names.add(word);
+    };
+    if (haveDots) wordsAt(text, ".", visit);
+    else for (const { 0: word, index } of text.matchAll(/[\w.-]+/g)) visit(word, text[index + word.length]);
   }
-  return { names, folders };
+  return found;
 }
 
 function isRoot(file: CertifiedFile, { mainTemplate, createUi, viewDefinition }: CertifiedPackage): boolean {

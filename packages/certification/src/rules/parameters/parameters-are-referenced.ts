@@ -5,6 +5,8 @@ import { parameterReferencesOf } from "#arm-ttk/references.ts";
 import { removeMember } from "#fixes/change-members.ts";
 import type { Fix } from "#fixes/text-edit.ts";
 import type { CertifiedPackage } from "#input/certified-package.ts";
+import { foldedTextOf } from "#input/folded-text.ts";
+import type { JsonFile } from "#input/json-file.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
@@ -62,11 +64,11 @@ function fixFor(
 ): Fix | undefined {
   const parameters = valueOf(root, "parameters");
   if (isInner || file !== opened.mainTemplate || parameters?.kind !== "object") return undefined;
-  const mentions = opened.jsonFiles.some((other) => other !== file && mentionsName(other.text, key.value));
+  const mentions = opened.jsonFiles.some((other) => other !== file && mentionsName(other, key.value));
   const member = parameters.members.find((each) => each.key === key);
   return mentions || member === undefined ? undefined : removeMember(file.text, parameters, member);
 }
 
-function mentionsName(text: string, name: string): boolean {
-  return text.toLowerCase().includes(`"${name.toLowerCase()}"`);
+function mentionsName(file: JsonFile, name: string): boolean {
+  return foldedTextOf(file).includes(`"${name.toLowerCase()}"`);
 }
