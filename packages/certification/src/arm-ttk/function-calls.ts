@@ -33,13 +33,16 @@ export function callsListFunction(text: string): boolean {
   return /[[(,]\s*list\w*\s*\(/i.test(text);
 }
 
+const [opening, closing] = [0x28, 0x29];
+
 /** Opening bracket → closing one, of all from a place on that are closed; computed at once, so that many calls cost no more. */
 export function matchBrackets(text: string, from: number): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.slice(from).matchAll(/[()]/g)) {
-    if (bracket === "(") open.push(from + index);
-    else if (open.length > 0) pairs.set(open.pop()!, from + index);
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === opening) open.push(at);
+    else if (code === closing && open.length > 0) pairs.set(open.pop()!, at);
   }
   return pairs;
 }

@@ -1,4 +1,10 @@
-import { expressionOf, walkExpression, walkNodes, type StringNode } from "@slipway/template-language";
+import {
+  expressionOf,
+  walkExpression,
+  walkNodes,
+  type MemberNode,
+  type StringNode,
+} from "@slipway/template-language";
 import type { JsonFile } from "#input/json-file.ts";
 import { remember } from "#input/remember.ts";
 
@@ -15,21 +21,20 @@ const fileName =
 /** What makes an expression one on the package's own files. */
 const base = /artifactsLocation|templateLink/i;
 
+const relativePath = "relativepath";
+
 /** Files that a template names: in `relativePath`, and as whole names in expressions on the place of the package's files. */
 export const namedFilesOf = remember<JsonFile, readonly NamedFile[]>((file) => {
   const found: NamedFile[] = [];
   walkNodes(file.document.root, (node, _ancestors, member) => {
-    if (node.kind !== "string") return;
-    const isOnBase = base.test(node.value);
-    const isRelative = member?.key.value.toLowerCase() === "relativepath";
-    if (!isOnBase && !isRelative) return;
+    if (node.kind !== "string" || !mayName(node, member)) return;
     const expression = expressionOf(node);
     const texts = expression === undefined ? [node.value] : [];
-    if (expression !== undefined && isOnBase) {
+    if (expression !== undefined && base.test(node.value)) {
       walkExpression(expression.root, (part) => {
         if (part.kind === "text") texts.push(part.value);
       });
-    } else if (!isRelative) return;
+    } else if (!isRelativePath(member)) return;
     for (const text of texts) {
       const path = fileName.exec(text)?.[1];
       if (path !== undefined) found.push({ path, at: node });
@@ -37,3 +42,13 @@ export const namedFilesOf = remember<JsonFile, readonly NamedFile[]>((file) => {
   });
   return found;
 });
+
+/** Quick to say, and no for almost every string. */
+function mayName({ value }: StringNode, member: MemberNode | undefined): boolean {
+  return (value.startsWith("[") && base.test(value)) || isRelativePath(member);
+}
+
+function isRelativePath(member: MemberNode | undefined): boolean {
+  const name = member?.key.value ?? "";
+  return name.length === relativePath.length && name.toLowerCase() === relativePath;
+}

@@ -11,7 +11,7 @@ import { internalError } from "./internal-error.ts";
 import { skipReasons } from "./skip-reasons.ts";
 import { isWrittenByBicep } from "./is-written-by-bicep.ts";
 import type { PlannedRule } from "./plan-rules.ts";
-import { subjectsByKind } from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** What a rule has said, before lines, languages and waivers are added. */
 export interface RawFinding {
@@ -51,7 +51,7 @@ export function runRule(planned: PlannedRule, subject: PackageSubject, findings:
     skip(findings, rule, null, skipReasons.bicep);
     return;
   }
-  for (const each of subjectsByKind[rule.appliesTo](subject)) {
+  for (const each of subjectsOf(subject, rule.appliesTo)) {
     const file = "file" in each ? (each.file as JsonFile) : null;
     const missing = missingFor(rule, subject, file);
     if (missing === undefined) runOn(planned, each, file, findings);

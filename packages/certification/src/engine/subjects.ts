@@ -7,7 +7,7 @@ import type { PackageSubject, SubjectKind, Subjects } from "#model/subject.ts";
 type PackageKind = Exclude<SubjectKind, "listing">;
 
 /** For each kind of rule, what it looks at in a package, in the order in which it does. */
-export const subjectsByKind: { [Kind in PackageKind]: (subject: PackageSubject) => Subjects[Kind][] } = {
+const subjectsByKind: { [Kind in PackageKind]: (subject: PackageSubject) => Subjects[Kind][] } = {
   package: (subject) => (subject.package.kind === "file" ? [] : [subject]),
   file: (subject) => subject.package.files.map((file) => ({ ...subject, file })),
   "json-file": (subject) => subject.package.jsonFiles.map((file) => ({ ...subject, file })),
@@ -27,6 +27,17 @@ export const subjectsByKind: { [Kind in PackageKind]: (subject: PackageSubject) 
   "view-definition": (subject) =>
     [subject.package.viewDefinition ?? []].flat().map((file) => ({ ...subject, file })),
 };
+
+const known = new WeakMap<PackageSubject, Map<PackageKind, readonly PackageSubject[]>>();
+
+/** What rules of a kind look at in a package; put together once for all of them. */
+export function subjectsOf(subject: PackageSubject, kind: PackageKind): readonly PackageSubject[] {
+  let byKind = known.get(subject);
+  if (byKind === undefined) known.set(subject, (byKind = new Map()));
+  let subjects = byKind.get(kind);
+  if (subjects === undefined) byKind.set(kind, (subjects = subjectsByKind[kind](subject)));
+  return subjects;
+}
 
 /** arm-ttk looks at the main template only, or at the one file it was given. */
 function wholeTemplates({

@@ -49,13 +49,15 @@ const indexOf = remember<object, ObjectIndex>((key) => {
 
 /** Every object that has a property of that name (letter case ignored), as arm-ttk's search finds them. */
 export function findByName(template: TemplatePart, name: string): readonly Hit[] {
-  return visible(indexOf(template).byName.get(name.toLowerCase()) ?? []);
+  return visible(indexOf(template).byName.get(name.toLowerCase()) ?? none);
 }
 
 /** The same for names that match a pattern; the pattern sees names in lower case. */
 export function findByPattern(template: TemplatePart, pattern: RegExp): readonly Hit[] {
   const found: Hit[] = [];
-  for (const [name, hits] of indexOf(template).byName) if (pattern.test(name)) found.push(...visible(hits));
+  indexOf(template).byName.forEach((hits, name) => {
+    if (pattern.test(name)) found.push(...visible(hits));
+  });
   return found.sort((left, right) => left.member.start - right.member.start);
 }
 
@@ -63,6 +65,8 @@ export function findByPattern(template: TemplatePart, pattern: RegExp): readonly
 export function inResources(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => hit.place.resource !== undefined);
 }
+
+const none: readonly Hit[] = [];
 
 function visible(hits: readonly Hit[]): readonly Hit[] {
   return hits.some((hit) => hit.place.isHidden) ? hits.filter((hit) => !hit.place.isHidden) : hits;
@@ -137,10 +141,10 @@ function addObject(
   }
 }
 
-function addHit(builder: Builder, hit: Hit): void {
+function addHit({ byName }: Builder, hit: Hit): void {
   const name = hit.member.key.value.toLowerCase();
-  const hits = builder.byName.get(name);
-  if (hits === undefined) builder.byName.set(name, [hit]);
+  const hits = byName.get(name);
+  if (hits === undefined) byName.set(name, [hit]);
   else hits.push(hit);
 }
 

@@ -1,11 +1,6 @@
-import {
-  isExpression,
-  stringOf,
-  walkNodes,
-  type JsonNode,
-  type MemberNode,
-} from "@slipway/template-language";
+import { isExpression, stringOf, walkNodes, type JsonNode } from "@slipway/template-language";
 import { isJsonFile, type CertifiedFile } from "#input/certified-file.ts";
+import type { JsonFile } from "#input/json-file.ts";
 import { remember } from "#input/remember.ts";
 import type { Placed } from "#model/rule.ts";
 import { findSecrets } from "./find-secrets.ts";
@@ -16,22 +11,30 @@ import { secretShapesOf } from "./secret-shapes.ts";
 export const secretRangesOf = remember<CertifiedFile, readonly Placed[]>((file) => {
   const ranges = secretShapesOf(file).map(({ at }) => at);
   for (const { at, isEncoded } of findSecrets(file)) if (isEncoded) ranges.push(at);
-  if (isJsonFile(file))
-    walkNodes(file.document.root, (node, ancestors, member) => addLiteral(ranges, node, ancestors, member));
+  if (isJsonFile(file)) addLiterals(ranges, file);
   return ranges.sort((left, right) => left.start - right.start);
 });
 
-function addLiteral(
-  ranges: Placed[],
-  node: JsonNode,
-  ancestors: readonly JsonNode[],
-  member: MemberNode | undefined,
-): void {
-  if (node.kind !== "string" || member === undefined || node.value === "" || isExpression(node.value)) return;
-  const name = member.key.value;
-  const isDefault = name.toLowerCase() === "defaultvalue" || name.toLowerCase() === "value";
-  const isSecret = isDefault ? isOfSecureParameter(ancestors) : isSecretName(name);
-  if (isSecret) ranges.push({ start: node.start + 1, end: node.end - 1 });
+/** Few names make up most of a template, so each is judged once a file. */
+function addLiterals(ranges: Placed[], { document }: JsonFile): void {
+  const meanings = new Map<string, NameMeaning>();
+  walkNodes(document.root, (node, ancestors, member) => {
+    if (node.kind !== "string" || member === undefined || node.value === "" || isExpression(node.value))
+      return;
+    const name = member.key.value;
+    let meaning = meanings.get(name);
+    if (meaning === undefined) meanings.set(name, (meaning = meaningOf(name)));
+    if (meaning === "other" || (meaning === "default" && !isOfSecureParameter(ancestors))) return;
+    ranges.push({ start: node.start + 1, end: node.end - 1 });
+  });
+}
+
+/** What the value of a member of that name is: a secret, a secret if the parameter around it is one, or neither. */
+type NameMeaning = "secret" | "default" | "other";
+
+function meaningOf(name: string): NameMeaning {
+  if (/^(?:default)?value$/i.test(name)) return "default";
+  return isSecretName(name) ? "secret" : "other";
 }
 
 /** The parameter declares a secure type, or its name is that of a secret. */

@@ -46,7 +46,7 @@ export function offsetAt(source: Source, position: Position): number {
 function startsOfLines(source: Source): Uint32Array {
   let starts = lineStarts.get(source);
   if (starts === undefined) {
-    starts = Uint32Array.from(findLineStarts(source.text));
+    starts = new Uint32Array(findLineStarts(source.text));
     lineStarts.set(source, starts);
   }
   return starts;
