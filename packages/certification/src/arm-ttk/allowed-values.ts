@@ -59,10 +59,19 @@ const tailsOf = remember<JsonFile, readonly string[]>((file) => {
   return [...tails].sort();
 });
 
+/** Up to so many names are looked for one by one; sorting what stands behind the dots takes as long as a few dozen. */
+const fewNames = 20;
+const askedOf = remember<JsonFile, { names: number }>(() => ({ names: 0 }));
+
 /** Whether `.name` stands anywhere in the file; of very long names the beginning is enough. */
 function isNamedAfterDot(file: JsonFile, name: string): boolean {
-  const tails = tailsOf(file);
   const wanted = name.slice(0, longestTail);
+  const asked = askedOf(file);
+  asked.names += 1;
+  return asked.names <= fewNames ? foldedTextOf(file).includes(`.${wanted}`) : isTail(tailsOf(file), wanted);
+}
+
+function isTail(tails: readonly string[], wanted: string): boolean {
   let low = 0;
   let high = tails.length;
   while (low < high) {
@@ -74,9 +83,11 @@ function isNamedAfterDot(file: JsonFile, name: string): boolean {
 }
 
 function findOutput(outputs: readonly SearchedOutput[], hit: Hit, name: string): MemberNode | undefined {
-  const pattern = name === "" ? callOf(pathOf(hit)) : referenceTo(hit, name);
   const folded = name.toLowerCase();
-  return outputs.find(({ text }) => text.includes(folded) && pattern.test(text))?.output;
+  const possible = outputs.filter(({ text }) => text.includes(folded));
+  if (possible.length === 0) return undefined;
+  const pattern = name === "" ? callOf(pathOf(hit)) : referenceTo(hit, name);
+  return possible.find(({ text }) => pattern.test(text))?.output;
 }
 
 /** `location(` for a list at `config.basics.location.allowedValues`. */

@@ -50,11 +50,13 @@ export function variableReferencesIn(text: string): Reference[] {
 }
 
 function findReferences(text: string, pattern: RegExp): Reference[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    name: match[1]!,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Reference[] = [];
+  // Not `matchAll`, which copies the pattern each time: most texts are short and name nothing.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push({ name: match[1]!, start: match.index, end: pattern.lastIndex });
+  }
+  return found;
 }
 
 function byName(references: readonly Reference[]): Map<string, Reference[]> {

@@ -32,9 +32,9 @@ export function message<const Holes extends readonly string[]>(
 /** Puts values into the holes; long ones are cut, since a message is one sentence. */
 export function fillMessage(template: Message, values: Readonly<Record<string, string | number>>): string {
   let text = template.parts[0] ?? "";
-  for (const [index, hole] of template.holes.entries()) {
+  template.holes.forEach((hole, index) => {
     text += shorten(String(values[hole] ?? "")) + (template.parts[index + 1] ?? "");
-  }
+  });
   return text;
 }
 
