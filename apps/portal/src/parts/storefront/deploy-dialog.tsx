@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 
 interface DeployDialogProps {
   product: ProductAddress;
+  productTitle: string;
   publisherName: string;
   plan: {
     planId: string;
@@ -49,7 +50,7 @@ interface DeployDialogProps {
 
 /** Asks for subscription and consent, then shows how to deploy. */
 export function DeployDialog(props: DeployDialogProps) {
-  const { product, plan, isPreview, parameters, place, onClose } = props;
+  const { product, productTitle, plan, isPreview, parameters, place, onClose } = props;
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   const shared = useTexts(sharedTexts);
@@ -70,7 +71,7 @@ export function DeployDialog(props: DeployDialogProps) {
     <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{texts.readyTitle(plan.title)}</DialogTitle>
+          <DialogTitle>{texts.readyTitle(productTitle, plan.title)}</DialogTitle>
           <DialogContent>
             <DeploymentResult
               answer={deploy.data}
@@ -97,7 +98,7 @@ interface DeployFormProps extends DeployDialogProps {
 }
 
 function DeployForm(props: DeployFormProps) {
-  const { publisherName, plan, isPreview, place, isBusy, error, onSend, onClose } = props;
+  const { productTitle, publisherName, plan, isPreview, place, isBusy, error, onSend, onClose } = props;
   const styles = useStyles();
   const texts = useTexts(deployTexts);
   const me = useMe();
@@ -114,7 +115,7 @@ function DeployForm(props: DeployFormProps) {
   return (
     <ConfirmDialog
       isOpen
-      title={texts.title(plan.title)}
+      title={texts.title(productTitle, plan.title)}
       confirmLabel={texts.make}
       isBusy={isBusy}
       isDisabled={!isSubscriptionId(subscription.id)}

@@ -3,7 +3,7 @@ import { defineTexts } from "#texts/catalogue.ts";
 /** The Deploy dialog. */
 export const deployTexts = defineTexts(
   {
-    title: (name: string) => `Deploy ${name}`,
+    title: (product: string, plan: string) => `Deploy ${product}, plan ${plan}`,
     text: "You get links that are made out to one subscription and work for 24 hours, and the commands that use them.",
     subscription: "Azure subscription",
     choose: "Choose a subscription",
@@ -24,7 +24,7 @@ export const deployTexts = defineTexts(
     jobTitle: "Job title",
     country: "Country or region",
     make: "Make the links",
-    readyTitle: (name: string) => `${name}: ready to deploy`,
+    readyTitle: (product: string, plan: string) => `${product}, plan ${plan}: ready to deploy`,
     until: "The links work until",
     portal: "Open in the Azure portal",
     portalHelp: "The portal loads template and create form from this server and asks for the values.",
@@ -47,7 +47,7 @@ export const deployTexts = defineTexts(
     formUrl: "Link to the create form",
   },
   {
-    title: (name) => `部署 ${name}`,
+    title: (product, plan) => `部署 ${product}，计划 ${plan}`,
     text: "您会获得为一个订阅签发、有效期为 24 小时的链接，以及使用这些链接的命令。",
     subscription: "Azure 订阅",
     choose: "选择订阅",
@@ -67,7 +67,7 @@ export const deployTexts = defineTexts(
     jobTitle: "职务",
     country: "国家/地区",
     make: "生成链接",
-    readyTitle: (name) => `${name}：可以部署`,
+    readyTitle: (product, plan) => `${product}，计划 ${plan}：可以部署`,
     until: "链接有效期至",
     portal: "在 Azure 门户中打开",
     portalHelp: "门户会从此服务器加载模板和创建表单，并询问各个值。",

@@ -101,6 +101,7 @@ export function ReviewStep({ loaded, pages, secureNames, onGoTo }: ReviewStepPro
       {deploys && (
         <DeployDialog
           product={product}
+          productTitle={page.title}
           publisherName={page.publisherName}
           plan={plan}
           isPreview={isPreview}

@@ -121,6 +121,7 @@ function DeployOrSignIn({ page, plan, product, onClose }: DeployOrSignInProps) {
   return (
     <DeployDialog
       product={product}
+      productTitle={page.title}
       publisherName={page.publisherName}
       plan={plan}
       isPreview={page.isPreview}
