@@ -1,7 +1,7 @@
 import { stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
 import { foldedTextOf } from "#input/folded-text.ts";
 import type { JsonFile } from "#input/json-file.ts";
-import { ancestorsOf, findByName, pathOf, type Hit } from "#input/object-index.ts";
+import { findByName, pathOf, type Hit } from "#input/object-index.ts";
 import { remember } from "#input/remember.ts";
 import { wholeTemplateOf } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
@@ -30,10 +30,9 @@ export function allowedValuesOf(file: JsonFile, profile: Profile): OfferedValues
   const outputs = searchedOutputsOf(file);
   let previous: MemberNode | undefined;
   for (const hit of findByName(wholeTemplateOf(file), "allowedValues")) {
-    const name = stringOf(ancestorsOf(hit.place)[0]?.node, "name") ?? "";
-    const isSetting = pathOf(hit).toLowerCase().includes(".config.");
+    const name = stringOf(hit.place.parent?.node, "name") ?? "";
     if (name === "" && profile !== "arm-ttk") continue;
-    const output = name === "" && !isSetting ? previous : findOutput(outputs, hit, name);
+    const output = name === "" && !isSetting(hit) ? previous : findOutput(outputs, hit, name);
     previous = output;
     const isUsed = output !== undefined || isNamedAfterDot(file, name.toLowerCase());
     found.push({ name, at: hit.member, values: valuesIn(hit.member.value), output, isUsed });
@@ -82,6 +81,10 @@ function isTail(tails: readonly string[], wanted: string): boolean {
   return tails[low]?.startsWith(wanted) === true;
 }
 
+function isSetting(hit: Hit): boolean {
+  return pathOf(hit).toLowerCase().includes(".config.");
+}
+
 function findOutput(outputs: readonly SearchedOutput[], hit: Hit, name: string): MemberNode | undefined {
   const folded = name.toLowerCase();
   const possible = outputs.filter(({ text }) => text.includes(folded));
@@ -96,7 +99,7 @@ function callOf(path: string): RegExp {
 }
 
 function referenceTo(hit: Hit, name: string): RegExp {
-  const around = stringOf(ancestorsOf(hit.place)[1]?.node, "name") ?? "";
+  const around = stringOf(hit.place.parent?.parent?.node, "name") ?? "";
   if (around === "") return new RegExp(String.raw`basics\(\s*'${escape(name)}'\s*\)`, "i");
   return new RegExp(String.raw`steps\(\s*'${escape(around)}'\s*\)(?:\.\w+)*?\.${escape(name)}`, "i");
 }

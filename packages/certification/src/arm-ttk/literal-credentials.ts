@@ -22,7 +22,10 @@ export function findLiteralCredentials(
   names: readonly string[],
   profile: Profile,
 ): LiteralCredential[] {
-  return names.flatMap((name) => findLiterals(template, findByName(template, name), profile));
+  return names.flatMap((name) => {
+    const hits = findByName(template, name);
+    return hits.length === 0 ? [] : findLiterals(template, hits, profile);
+  });
 }
 
 function findLiterals(template: TemplatePart, hits: readonly Hit[], profile: Profile): LiteralCredential[] {

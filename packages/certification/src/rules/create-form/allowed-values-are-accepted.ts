@@ -50,18 +50,24 @@ export const allowedValuesAreAccepted = defineRule({
     }
 
     function checkParameter({ at, values }: OfferedValues, output: string, parameter: JsonNode): void {
-      const accepted = textsOf(parameter, "allowedValues");
-      const isAccepted = (value: string) =>
-        accepted.some((each) => each.toLowerCase().includes(value.toLowerCase()));
+      const accepted = textsOf(parameter, "allowedValues").map((each) => each.toLowerCase());
+      const isAccepted = (value: string) => {
+        const folded = value.toLowerCase();
+        return accepted.some((each) => each.includes(folded));
+      };
       if (accepted.length > 0) {
         for (const value of values) {
           if (!isAccepted(value)) report({ message: "notAccepted", at, values: { value, output } });
         }
       }
-      const isOffered = (value: string) => values.some((each) => each.toLowerCase() === value.toLowerCase());
+      const offeredValues = new Set(values.map((each) => each.toLowerCase()));
       for (const value of textsOf(parameter, "defaultValue")) {
         if (/^\[resourceGroup\(\)\.location\]$/i.test(value.replaceAll(/\s/g, ""))) continue;
-        if (isOffered(value) || (values.length > 0 && accepted.length > 0 && isAccepted(value))) continue;
+        if (
+          offeredValues.has(value.toLowerCase()) ||
+          (values.length > 0 && accepted.length > 0 && isAccepted(value))
+        )
+          continue;
         report({ message: "notOffered", at, values: { value, output } });
       }
     }

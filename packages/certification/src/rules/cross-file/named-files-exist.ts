@@ -32,8 +32,10 @@ export const namedFilesExist = defineRule({
   check({ file, package: { files, kind }, report }) {
     // A single file has nothing beside it.
     if (kind === "file") return;
+    const named = namedFilesOf(file);
+    if (named.length === 0) return;
     const known = endingsOf(files);
-    for (const { path, at } of namedFilesOf(file)) {
+    for (const { path, at } of named) {
       const found = known.get(path.toLowerCase());
       if (found === undefined) report({ message: "missing", at, values: { path } });
       else if (!found.some((each) => each === path || each.endsWith(`/${path}`))) {

@@ -72,6 +72,7 @@ function isWrongDefault(node: JsonNode, isMain: boolean): boolean {
 /** Where the location of the group is taken outside parameters and nested deployments. */
 function strayCalls(template: TemplatePart): { at: Placed; call: string }[] {
   const { text, base, root } = template;
+  if (!text.includes("()")) return [];
   const calls = [...text.matchAll(/(?:resourceGroup|deployment)\(\).location/gi)];
   if (calls.length === 0) return [];
   const isAllowedAt = covering([findMember(root, "parameters") ?? [], nestedDeployments(template)].flat());
