@@ -4,6 +4,7 @@ import { findFetched, insertFetched } from "#database/repositories/blob.ts";
 import { listArtifacts } from "#definition/list-artifacts.ts";
 import { setAtPointer } from "#definition/set-at-pointer.ts";
 import { downloadArtifact } from "#outbound/download-artifact.ts";
+import { loggableAddress } from "#outbound/loggable-address.ts";
 import { makeArtifactPath, readArtifactLink } from "./artifact-link.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import { detectStoredMediaType } from "./detect-media-type.ts";
@@ -63,7 +64,8 @@ async function download(
     await insertFetched(services.db, { publisherId, url, hash: file.hash, now: services.clock.now() });
     return file.hash;
   } catch (error) {
-    services.log.info({ err: error, url, publisherId }, "an artifact address could not be fetched");
+    const address = loggableAddress(url);
+    services.log.info({ err: error, address, publisherId }, "an artifact address could not be fetched");
     return undefined;
   }
 }

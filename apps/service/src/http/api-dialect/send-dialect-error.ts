@@ -49,7 +49,11 @@ export function sendDialectError(
   const refusal = toServiceError(error);
   const { status, code } = toWireError(refusal.code);
   if (status >= 500)
-    services.log.error({ err: error, requestId: request.id, url: request.url }, "a request failed");
+    // The route, not the address: links that open something have their secret in it.
+    services.log.error(
+      { err: error, requestId: request.id, route: request.routeOptions.url },
+      "a request failed",
+    );
   if (status === 401) response.header("www-authenticate", "Bearer");
   if (errors[refusal.code].retry && !response.hasHeader("retry-after")) response.header("retry-after", "1");
   const message = refusal.details.detail ?? `${errors[refusal.code].title}.`;

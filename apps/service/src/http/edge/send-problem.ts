@@ -13,7 +13,11 @@ export function sendProblem(
   const refusal = toServiceError(error);
   const { status, retry } = errors[refusal.code];
   if (status >= 500)
-    services.log.error({ err: error, requestId: request.id, url: request.url }, "a request failed");
+    // The route, not the address: links that open something have their secret in it.
+    services.log.error(
+      { err: error, requestId: request.id, route: request.routeOptions.url },
+      "a request failed",
+    );
   if (retry && !response.hasHeader("retry-after")) response.header("retry-after", "1");
   if (status === 401) response.header("www-authenticate", "Bearer");
   return response
