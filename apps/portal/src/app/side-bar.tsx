@@ -93,7 +93,8 @@ function SideBarLink({
     <Link
       to={item.to}
       className={styles.item}
-      activeOptions={{ exact: true }}
+      // A filter in the address is still the same page.
+      activeOptions={{ exact: true, includeSearch: false }}
       activeProps={{ className: mergeClasses(styles.item, styles.current), "aria-current": "page" }}
       onClick={onNavigate}
     >

@@ -48,7 +48,7 @@ export function ReportView({ report, offer }: ReportViewProps) {
       <MessageBar intent={stopping > 0 ? "error" : "success"} layout="multiline">
         <MessageBarBody className={styles.bar}>
           <MessageBarTitle>{isClean ? texts.passed : list.format(counts)}</MessageBarTitle>
-          {!isClean && " "}
+          {!isClean && <br />}
           {!isClean && (stopping > 0 ? texts.blocks(stopping) : texts.nothingBlocks)}
           {report.reusedFromRun !== undefined && ` ${texts.reused(report.reusedFromRun)}`}
         </MessageBarBody>

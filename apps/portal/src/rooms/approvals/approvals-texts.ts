@@ -41,7 +41,7 @@ export const approvalsTexts = defineTexts(
     type: "类型",
     action: "当前操作",
     status: "状态",
-    since: "自",
+    since: "起始时间",
     run: "发布次数",
     emptyTitle: "当前没有正在发布的内容",
     emptyText: "一旦有人发布产品/服务，它就会列在这里，直到客户可以看到它，之后也会保留。",

@@ -82,7 +82,7 @@ function useColumns(replay: (leadId: string) => void): Column<Lead>[] {
       cell: ({ offerId, leadSource, isTest }) => (
         <>
           {offerId}
-          <span className={styles.quiet}>{isTest ? `${texts.test}, ${leadSource}` : leadSource}</span>
+          <span className={styles.quiet}>{isTest ? `${texts.test} · ${leadSource}` : leadSource}</span>
         </>
       ),
     },
@@ -98,7 +98,7 @@ function useColumns(replay: (leadId: string) => void): Column<Lead>[] {
           </Badge>
           <span className={styles.quiet}>
             {texts.attempts(attempts)}
-            {lastError !== undefined && `: ${lastError}`}
+            {lastError !== undefined && ` · ${lastError}`}
           </span>
         </span>
       ),

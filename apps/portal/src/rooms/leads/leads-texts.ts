@@ -21,7 +21,7 @@ export const leadsTexts = defineTexts(
   },
   {
     title: "潜在顾客",
-    lead: "希望与您联系的客户，以及他们送达您的潜在顾客目标的情况。",
+    lead: "希望您与其联系的客户，以及这些信息送达潜在顾客目标的情况。",
     publishers: "发布者",
     offer: "产品/服务",
     destination: "目标",
@@ -33,6 +33,6 @@ export const leadsTexts = defineTexts(
     replay: "重新发送",
     replayOf: (offer) => `重新发送 ${offer} 的潜在顾客`,
     emptyTitle: "还没有潜在顾客",
-    emptyText: "打包产品/服务时会写入一条测试记录；客户部署并同意后，会出现真实的潜在顾客。",
+    emptyText: "打包产品/服务时会写入一条测试潜在顾客；客户部署并同意您与其联系后，会出现真实的潜在顾客。",
   },
 );

@@ -30,7 +30,7 @@ export const publishersTexts = defineTexts(
     name: "显示名称",
     role: "您的角色",
     offers: "产品/服务",
-    since: "自",
+    since: "起始时间",
     filter: "按名称或 ID 筛选",
     users: "用户",
     emptyTitle: "您尚未加入任何发布者",

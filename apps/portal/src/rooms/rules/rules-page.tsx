@@ -20,6 +20,10 @@ import { RuleView } from "./rule-view.tsx";
 import { rulesTexts } from "./rules-texts.ts";
 
 const useStyles = makeStyles({
+  changed: {
+    color: tokens.colorStatusSuccessForeground1,
+    "&:not(:empty)": { marginBottom: tokens.spacingVerticalM },
+  },
   quiet: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,6 +39,7 @@ interface Change {
 
 /** Every certification rule with what its findings do; `?rule=` opens one. */
 export function Page() {
+  const styles = useStyles();
   const texts = useTexts(rulesTexts);
   const shared = useTexts(sharedTexts);
   const read = useReader();
@@ -51,9 +56,13 @@ export function Page() {
     <>
       <PageHeader
         title={texts.title}
-        lead={mayChange ? texts.lead : `${texts.lead} ${texts.onlyAdministrators}`}
+        lead={mayChange ? texts.lead : texts.leadForReaders}
         beside={data !== undefined && <span>{texts.ruleSet(data.ruleSet)}</span>}
       />
+      <div aria-live="polite" className={styles.changed}>
+        {changed !== undefined &&
+          texts.changed(read(changed.rule.title), texts.enforcements[changed.enforcement])}
+      </div>
       <FilterBar>
         <SearchField label={texts.filter} value={String(text)} onChange={search} />
         <EnforcementFilter
@@ -69,10 +78,6 @@ export function Page() {
       >
         {(rows) => <DataTable label={texts.title} columns={columns} rows={rows} rowKey={({ id }) => id} />}
       </ListBody>
-      <div aria-live="polite">
-        {changed !== undefined &&
-          texts.changed(read(changed.rule.title), texts.enforcements[changed.enforcement])}
-      </div>
       {rule !== undefined && change === undefined && (
         <RuleView
           ruleId={String(rule)}

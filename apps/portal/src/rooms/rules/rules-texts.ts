@@ -5,6 +5,8 @@ export const rulesTexts = defineTexts(
   {
     title: "Certification rules",
     lead: "What certification looks at, and which findings stop a publish.",
+    leadForReaders:
+      "What certification looks at, and which findings stop a publish. Administrators decide on the enforcement.",
     ruleSet: (version: string) => `Rule set ${version}`,
     filter: "Filter by name, id or policy",
     rule: "Rule",
@@ -19,11 +21,10 @@ export const rulesTexts = defineTexts(
     holes: "In braces stands what a finding fills in.",
     fix: "How to fix it",
     page: "Documentation of this rule",
-    onlyAdministrators: "Administrators change it.",
     changeTitles: {
-      block: (rule: string) => `Let “${rule}” block publishes?`,
-      warn: (rule: string) => `Let “${rule}” only warn?`,
-      observe: (rule: string) => `Only observe “${rule}”?`,
+      block: (rule: string) => `Let this rule block publishes: ${rule}?`,
+      warn: (rule: string) => `Let this rule only warn: ${rule}?`,
+      observe: (rule: string) => `Only observe this rule: ${rule}?`,
     },
     changeTexts: {
       block:
@@ -35,7 +36,7 @@ export const rulesTexts = defineTexts(
     changeKeeps:
       "Finished certifications keep their report: what has passed goes on, and what was stopped has to be published again. Your choice also holds when a newer rule set treats the rule in another way.",
     changeLabels: { block: "Block publishes", warn: "Only warn", observe: "Only observe" },
-    changed: (rule: string, enforcement: string) => `${rule}: ${enforcement}`,
+    changed: (rule: string, enforcement: string) => `Changed to ${enforcement}: ${rule}`,
     groups: {
       changes: "Changes since the previous version",
       container: "Archive",
@@ -60,6 +61,7 @@ export const rulesTexts = defineTexts(
   {
     title: "认证规则",
     lead: "认证检查哪些内容，以及哪些结果会阻止发布。",
+    leadForReaders: "认证检查哪些内容，以及哪些结果会阻止发布。执行方式由管理员决定。",
     ruleSet: (version) => `规则集 ${version}`,
     filter: "按名称、ID 或策略筛选",
     rule: "规则",
@@ -74,7 +76,6 @@ export const rulesTexts = defineTexts(
     holes: "花括号中的部分由每项结果填入。",
     fix: "如何修复",
     page: "此规则的文档",
-    onlyAdministrators: "由管理员更改。",
     changeTitles: {
       block: (rule) => `让“${rule}”阻止发布？`,
       warn: (rule) => `让“${rule}”仅发出警告？`,
@@ -88,7 +89,7 @@ export const rulesTexts = defineTexts(
     changeKeeps:
       "已完成的认证会保留其报告：已通过的继续进行，已被阻止的需要重新发布。即使更新的规则集以其他方式处理此规则，您的选择仍然有效。",
     changeLabels: { block: "阻止发布", warn: "仅警告", observe: "仅观察" },
-    changed: (rule, enforcement) => `${rule}：${enforcement}`,
+    changed: (rule, enforcement) => `已改为“${enforcement}”：${rule}`,
     groups: {
       changes: "与上一版本相比的更改",
       container: "压缩包",

@@ -142,7 +142,7 @@ export const statusPageTexts = defineTexts(
     started: "开始",
     ended: "结束",
     took: (duration) => `用时 ${duration}`,
-    since: "自",
+    since: "开始于",
     due: "截止",
     queue: (place) => `排队第 ${place} 位`,
     reused: (run) => `重用第 ${run} 次发布的结果`,

@@ -67,7 +67,7 @@ function WaiverItem({ offer, waiver }: { offer: OfferAddress; waiver: Waiver }) 
       </Badge>
       <p className={styles.text}>{reason}</p>
       <span className={styles.quiet}>
-        {[path, texts.waiverBy(requestedBy), texts.waiverUntil(expires)].filter(Boolean).join(", ")}
+        {[path, texts.waiverBy(requestedBy), texts.waiverUntil(expires)].filter(Boolean).join(" · ")}
       </span>
       {isReviewer && state === "requested" && (
         <div className={styles.actions}>
