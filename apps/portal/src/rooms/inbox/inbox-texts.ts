@@ -22,7 +22,7 @@ export const inboxTexts = defineTexts(
   {
     title: "收件箱",
     lead: "等待您处理的事项，最紧急的在前。",
-    since: "开始于",
+    since: "始于",
     due: "截止",
     emptyTitle: "没有等待您处理的事项",
     emptyText: "签收、评审、失败的发布以及支持人员的回复会显示在这里，您也会收到电子邮件。",
