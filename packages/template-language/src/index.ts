@@ -93,3 +93,4 @@ export { readForm, type ReadFormRequest } from "./create-ui/form/read-form.ts";
 export type { ElementState, FormProblem, FormState, OutputState } from "./create-ui/form/form-state.ts";
 export { describeFormError, type FormError } from "./create-ui/form/form-error.ts";
 export { walkForm, type FormBranch, type FormWalk, type WalkRequest } from "./create-ui/walk/walk-form.ts";
+export { remember } from "./remember.ts";

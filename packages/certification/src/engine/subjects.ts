@@ -1,6 +1,7 @@
 import type { ArmTtkGroup } from "#arm-ttk/tests.ts";
 import type { CertifiedPackage } from "#input/certified-package.ts";
 import type { JsonFile } from "#input/json-file.ts";
+import { remember } from "#input/remember.ts";
 import { templatePartsOf, wholeTemplateOf } from "#input/template-part.ts";
 import type { PackageSubject, SubjectKind, Subjects } from "#model/subject.ts";
 
@@ -28,14 +29,13 @@ const subjectsByKind: { [Kind in PackageKind]: (subject: PackageSubject) => Subj
     [subject.package.viewDefinition ?? []].flat().map((file) => ({ ...subject, file })),
 };
 
-const known = new WeakMap<PackageSubject, Map<PackageKind, readonly PackageSubject[]>>();
+const listsOf = remember<PackageSubject, Map<PackageKind, readonly PackageSubject[]>>(() => new Map());
 
 /** What rules of a kind look at in a package; put together once for all of them. */
 export function subjectsOf(subject: PackageSubject, kind: PackageKind): readonly PackageSubject[] {
-  let byKind = known.get(subject);
-  if (byKind === undefined) known.set(subject, (byKind = new Map()));
-  let subjects = byKind.get(kind);
-  if (subjects === undefined) byKind.set(kind, (subjects = subjectsByKind[kind](subject)));
+  const lists = listsOf(subject);
+  let subjects = lists.get(kind);
+  if (subjects === undefined) lists.set(kind, (subjects = subjectsByKind[kind](subject)));
   return subjects;
 }
 

@@ -1,7 +1,7 @@
+import { remember } from "#remember.ts";
 import type { JsonNode, MemberNode, ObjectNode } from "./node.ts";
 
 const fewMembers = 12;
-const indexes = new WeakMap<ObjectNode, Map<string, MemberNode>>();
 
 /** The member of that name, letter case ignored as Azure Resource Manager does; of duplicates the last. */
 export function findMember(node: JsonNode | undefined, name: string): MemberNode | undefined {
@@ -31,12 +31,8 @@ export function stringOf(node: JsonNode | undefined, name: string): string | und
   return value?.kind === "string" ? value.value : undefined;
 }
 
-function indexOf(node: ObjectNode): Map<string, MemberNode> {
-  let index = indexes.get(node);
-  if (index === undefined) {
-    index = new Map();
-    for (const member of node.members) index.set(member.key.value.toLowerCase(), member);
-    indexes.set(node, index);
-  }
+const indexOf = remember<ObjectNode, ReadonlyMap<string, MemberNode>>(({ members }) => {
+  const index = new Map<string, MemberNode>();
+  for (const member of members) index.set(member.key.value.toLowerCase(), member);
   return index;
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from "#remember.ts";
+
 /** A place for people and reports: line and column count from 1, columns in UTF-16 units. */
 export interface Position {
   line: number;
@@ -12,8 +14,6 @@ export interface Range {
 interface Source {
   text: string;
 }
-
-const lineStarts = new WeakMap<Source, Uint32Array>();
 
 /** Line and column of an offset; offsets outside the text are moved to its ends. */
 export function positionAt(source: Source, offset: number): Position {
@@ -43,14 +43,7 @@ export function offsetAt(source: Source, position: Position): number {
   return Math.min(start + Math.max(0, position.column - 1), source.text.length);
 }
 
-function startsOfLines(source: Source): Uint32Array {
-  let starts = lineStarts.get(source);
-  if (starts === undefined) {
-    starts = new Uint32Array(findLineStarts(source.text));
-    lineStarts.set(source, starts);
-  }
-  return starts;
-}
+const startsOfLines = remember<Source, Uint32Array>(({ text }) => new Uint32Array(findLineStarts(text)));
 
 /** Lines end with LF, CRLF or a lone CR. */
 function findLineStarts(text: string): number[] {
