@@ -4,6 +4,8 @@ import type { ApiVersions } from "./api-versions.ts";
 import { findInTable, typesInTable } from "./compact-table.ts";
 
 const found = new Map<string, string[] | undefined>();
+/** Types come from packages, which may name any number of them. */
+const mostFound = 5000;
 
 /** The table that comes with the rules. */
 export function builtInApiVersions(): ApiVersions {
@@ -12,6 +14,7 @@ export function builtInApiVersions(): ApiVersions {
 
 function versionsOf(type: string): readonly string[] | undefined {
   const key = type.toLowerCase();
+  if (found.size >= mostFound) found.clear();
   if (!found.has(key)) found.set(key, findInTable(apiVersionsTable, key));
   return found.get(key);
 }
