@@ -31,7 +31,6 @@ async function machineTexts(): Promise<Forbidden[]> {
   const { stdout } = await runProgram("npm", ["config", "get", "registry"]).catch(() => ({ stdout: "" }));
   const address = stdout.trim().split("\n").at(-1) ?? "";
   const host = URL.canParse(address) ? new URL(address).host : "";
-  const isPublic = host === "" || host === "registry.npmjs.org";
   return [
     ...[dirname(repository), homedir()]
       .filter((folder) => folder.length > 1)
@@ -39,7 +38,7 @@ async function machineTexts(): Promise<Forbidden[]> {
         pattern: new RegExp(`${escape(folder)}/`),
         because: `a path of this machine (${folder})`,
       })),
-    ...(isPublic ? [] : [{ pattern: new RegExp(escape(host)), because: "the host of a registry" }]),
+    ...(host === "" ? [] : [{ pattern: new RegExp(escape(host)), because: "the host of a registry" }]),
   ];
 }
 
