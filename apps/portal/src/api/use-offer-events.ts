@@ -19,7 +19,10 @@ export function useOfferEvents(params: { publisherId: string; offerId: string })
     events.addEventListener("error", () => setConnection("broken"));
     events.addEventListener("status", (event: MessageEvent<string>) => {
       setConnection("live");
-      cache.setQueryData(keyOf("getStatus", { params: offer }), JSON.parse(event.data) as OfferStatusDetail);
+      const queryKey = keyOf("getStatus", { params: offer });
+      // An answer still on its way was read before this event: it must not replace what the event tells.
+      void cache.cancelQueries({ queryKey });
+      cache.setQueryData(queryKey, JSON.parse(event.data) as OfferStatusDetail);
     });
     return () => events.close();
   }, [cache, publisherId, offerId]);
