@@ -80,8 +80,47 @@ describe.skipIf(!existsSync(folder))(
       const [finding] = findingsIn("Bad.json", "JSONFiles-Should-Be-Valid");
       expect(finding).toMatchObject({ file: "Bad.json", errorId: "Invalid.JSON" });
     });
+
+    it("has no case that is not compared here", () => {
+      const { driverCases } = readJson(join(folder, "manifest.json")) as { driverCases: { id: string }[] };
+      expect(driverCases.map(({ id }) => id.replace("_driver/", ""))).toEqual([
+        "inner-templates-nested",
+        "inner-template-escaped-bracket",
+        "inner-templates-unreferenced-parameters",
+        "jsonc",
+        "bad-json",
+        "blank-main-template",
+        "empty-main-template",
+      ]);
+    });
   },
 );
+
+/** The two cases of the driver that need no file; arm-ttk makes these packages itself. */
+describe.each(["arm-ttk", "marketplace"] as const)("a package with one template, profile %s", (profile) => {
+  const certifyText = (text: string) => {
+    const entries = [{ path: "azureDeploy.json", bytes: new TextEncoder().encode(text) }];
+    const input: PackageInput = { path: "p", kind: "folder", entries, problems: [] };
+    return certify({ packages: [input], options: { profile, today: "2026-02-13" } }).packages[0]!;
+  };
+
+  it.each(["\n", "\r\n", "", "\ufeff", "null", "[]"])(
+    "that is blank (%j) has findings and no crash",
+    (text) => {
+      const ids = certifyText(text).findings.map(({ rule }) => rule);
+      expect(ids).not.toContain("internal-error");
+      expect(ids).toContain("json-file-is-valid");
+    },
+  );
+
+  it("that is empty has findings and no crash", () => {
+    const $schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
+    const parts = { contentVersion: "1.0.0.0", parameters: {}, variables: {}, resources: [], outputs: {} };
+    const { findings } = certifyText(JSON.stringify({ $schema, ...parts }));
+    expect(findings.map(({ rule }) => rule)).not.toContain("internal-error");
+    expect(findings.filter(({ rule, file }) => rule === "json-file-is-valid" && file !== null)).toEqual([]);
+  });
+});
 
 function findingsIn(name: string, rule: string): Finding[] {
   const entries = [{ path: name, bytes: readFileSync(join(folder, "_driver", name)) }];
