@@ -3,8 +3,17 @@ import { certification } from "./certification.ts";
 import { coldCertify } from "./cold-certify.ts";
 import { idle } from "./idle.ts";
 import { oneMove } from "./one-move.ts";
+import { portal } from "./portal.ts";
 import { publish } from "./publish.ts";
 import { reads } from "./reads.ts";
 
 /** Every case, in the order of the page. */
-export const cases: readonly BenchCase[] = [oneMove, publish, reads, idle, certification, coldCertify];
+export const cases: readonly BenchCase[] = [
+  oneMove,
+  publish,
+  reads,
+  idle,
+  certification,
+  coldCertify,
+  portal,
+];

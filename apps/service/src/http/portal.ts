@@ -12,26 +12,29 @@ export function findPortal(from: string = import.meta.dirname): string | undefin
   return candidates.map((path) => join(from, path)).find((folder) => existsSync(join(folder, "index.html")));
 }
 
+const forAYear = "public, max-age=31536000, immutable";
+
 /**
  * Serves the portal's files: those with a hash in their name for a year, the page itself never from a cache. Hashed files
- * are looked for at each request, so that a portal that was built anew works without a restart.
+ * are looked for at each request, so that a portal that was built anew works without a restart. The build wrote each file
+ * compressed, too, and a browser that takes that gets it.
  */
 export async function registerPortal(server: FastifyInstance, folder: string): Promise<void> {
-  const shared = { index: false, cacheControl: false } as const;
+  const shared = { index: false, cacheControl: false, preCompressed: true } as const;
+  await server.register(fastifyStatic, {
+    ...shared,
+    root: folder,
+    wildcard: false,
+    globIgnore: ["assets/**", "**/*.br", "**/*.gz"],
+    setHeaders: (response) => response.header("cache-control", "no-cache"),
+  });
   await server.register(fastifyStatic, {
     ...shared,
     root: join(folder, "assets"),
     prefix: "/assets/",
     wildcard: true,
-    setHeaders: (response) => response.header("cache-control", "public, max-age=31536000, immutable"),
-  });
-  await server.register(fastifyStatic, {
-    ...shared,
-    root: folder,
-    wildcard: false,
-    globIgnore: ["assets/**"],
     decorateReply: false,
-    setHeaders: (response) => response.header("cache-control", "no-cache"),
+    setHeaders: (response) => response.header("cache-control", forAYear),
   });
 }
 
@@ -43,9 +46,12 @@ export function isPageNavigation(request: FastifyRequest): boolean {
 }
 
 export function sendPortalPage(response: FastifyReply, folder: string | undefined): FastifyReply {
-  response.header("cache-control", "no-cache");
   if (folder !== undefined) return response.sendFile("index.html", folder);
-  return response.code(503).type("text/html; charset=utf-8").send(notBuilt);
+  return response
+    .code(503)
+    .header("cache-control", "no-cache")
+    .type("text/html; charset=utf-8")
+    .send(notBuilt);
 }
 
 const notBuilt = renderPage({
