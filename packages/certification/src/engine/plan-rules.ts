@@ -10,6 +10,8 @@ export interface PlannedRule {
   rule: Rule;
   severity: Severity;
   enforcement: Enforcement;
+  /** The day from which it blocks, where that is still to come. */
+  blocksFrom?: string;
 }
 
 /** The rules of a certification, in a fixed order. Throws UnknownRuleError when `options.rules` names one that does not exist. */
@@ -37,8 +39,8 @@ export function planRule(rule: Rule, options: CertifyOptions): PlannedRule {
   if (chosen !== undefined) return { rule, severity: severityFor(chosen), enforcement: chosen };
   const usual = enforcementOf(rule, options.ruleSet);
   const isEarly = usual === "block" && rule.blocksFrom !== undefined && options.today < rule.blocksFrom;
-  const enforcement = isEarly ? "warn" : usual;
-  return { rule, severity: isEarly ? "warning" : rule.severity, enforcement };
+  if (isEarly) return { rule, severity: "warning", enforcement: "warn", blocksFrom: rule.blocksFrom! };
+  return { rule, severity: rule.severity, enforcement: usual };
 }
 
 /** An operator's enforcement shows in the severity too, so that a blocking finding never looks like advice. */

@@ -24,7 +24,7 @@ export function stampFindings(raw: readonly RawFinding[], files: readonly Certif
 }
 
 function stampFinding(found: RawFinding, counts: Map<string, number>): Finding {
-  const { rule, enforcement } = found.planned;
+  const { rule, enforcement, blocksFrom } = found.planned;
   const entry = rule.messages[found.message];
   if (entry === undefined) throw new Error(`The rule "${rule.id}" has no message "${found.message}".`);
   const messages = {
@@ -54,6 +54,8 @@ function stampFinding(found: RawFinding, counts: Map<string, number>): Finding {
     helps,
     ...place,
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
+    // A message that is milder than its rule will not block on that day either.
+    ...(blocksFrom === undefined || entry.severity !== undefined ? {} : { blocksFrom }),
     fingerprint: hashText(count === 1 ? key : `${key}\n${count}`),
   };
 }

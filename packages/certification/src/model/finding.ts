@@ -34,6 +34,8 @@ export interface Finding {
     /** Column of each line's first character; 1 unless the lines are too long to show whole. */ startColumn?: number;
   };
   policy?: string;
+  /** YYYY-MM-DD from which the rule blocks, where that day is still to come; the finding is a warning until then. */
+  blocksFrom?: string;
   waived?: { owner: string; reason: string; expires: string };
   /** Stable across line shifts: rule, file, pointer and values hashed. */
   fingerprint: string;

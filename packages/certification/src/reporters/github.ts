@@ -1,7 +1,7 @@
 import type { Finding, Language, Severity } from "#model/finding.ts";
 import { locate } from "./file-location.ts";
 import { partsOf, summaryOf, type ReportPart } from "./parts-of-report.ts";
-import { reportTexts, waivedText } from "./report-texts.ts";
+import { dueText, reportTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -20,7 +20,7 @@ export const writeGithub: Reporter = (report, { language }) => {
 };
 
 function annotate(finding: Finding, part: ReportPart, language: Language): string {
-  const { rule, armTtk, messages, helps, severity, waived } = finding;
+  const { rule, armTtk, messages, helps, severity, waived, blocksFrom } = finding;
   const command = waived === undefined ? commands[severity] : commands.info;
   const title = armTtk === undefined ? rule : `${rule} (${armTtk})`;
   const properties = Object.entries({ ...placeOf(finding, part), title }).map(
@@ -29,6 +29,7 @@ function annotate(finding: Finding, part: ReportPart, language: Language): strin
   const text = [
     `${inZip(finding, part)}${messages[language]}`,
     `${reportTexts.fix[language]}: ${helps[language]}`,
+    ...(blocksFrom === undefined ? [] : [dueText(blocksFrom)[language]]),
     ...(waived === undefined ? [] : [waivedText(waived)[language]]),
   ].join("\n");
   return `::${command} ${properties.join(",")}::${escapeData(text)}`;

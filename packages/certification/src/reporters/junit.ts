@@ -1,7 +1,7 @@
 import type { Finding, Language } from "#model/finding.ts";
 import { locate } from "./file-location.ts";
 import { partsOf, reasonOf, whereOf, type ReportPart } from "./parts-of-report.ts";
-import { severityTexts, waivedText } from "./report-texts.ts";
+import { dueText, severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
@@ -65,7 +65,11 @@ function caseOf(rule: string, findings: readonly Finding[], language: Language):
     ...(first.range === null ? {} : { line: first.range.start.line }),
     outcome,
     summary: outcome === "skipped" ? waivedText(first.waived!)[language] : first.messages[language],
-    lines: [...findings.map((finding) => describe(finding, language)), `→ ${first.helps[language]}`],
+    lines: [
+      ...findings.map((finding) => describe(finding, language)),
+      `→ ${first.helps[language]}`,
+      ...(first.blocksFrom === undefined ? [] : [dueText(first.blocksFrom)[language]]),
+    ],
   };
 }
 

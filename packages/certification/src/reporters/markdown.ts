@@ -1,12 +1,15 @@
 import type { Finding, Language } from "#model/finding.ts";
 import { groupFindings } from "./group-findings.ts";
 import { partsOf, reasonOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
-import { reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
+import { policyText } from "./policy-text.ts";
+import { dueText, notSoText, reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
+import { titleOfRule } from "./title-of-rule.ts";
 
-const mostPlaces = 20;
+const mostMessages = 20;
+const mostPlaces = 10;
 
-/** For comments and wikis: a heading for each package, below it one for each rule, with places, code and fix. */
+/** For comments and wikis: a heading for each package, below it one for each rule, with messages, places, code and fix. */
 export const writeMarkdown: Reporter = (report, { language }) => {
   const parts = partsOf(report, language);
   const all = parts.flatMap(({ findings }) => findings);
@@ -20,7 +23,10 @@ export const writeMarkdown: Reporter = (report, { language }) => {
 };
 
 function writePart({ title, findings, skipped }: ReportPart, language: Language): string[] {
-  const groups = groupFindings(findings, () => "");
+  const groups = groupFindings(
+    findings,
+    ({ helps, waived }) => `${helps[language]}\n${waived?.reason ?? ""}`,
+  );
   const reasons = [...Map.groupBy(skipped, (skip) => reasonOf(skip, language))];
   const notRun = reasons.map(
     ([reason, each]) => `- ${escape(reason)} (${each.map(({ rule }) => `\`${rule}\``).join(", ")})`,
@@ -29,47 +35,74 @@ function writePart({ title, findings, skipped }: ReportPart, language: Language)
     `## ${code(title)}${colon(language)}${summaryOf(findings, language)}`,
     "",
     ...groups.flatMap((group) => writeRule(group, language)),
-    ...(notRun.length === 0
-      ? []
-      : [{ en: "### Did not run", "zh-CN": "### 未运行" }[language], "", ...notRun, ""]),
+    ...(notRun.length === 0 ? [] : [`### ${reportTexts.notChecked[language]}`, "", ...notRun, ""]),
   ];
 }
 
 function writeRule(findings: readonly Finding[], language: Language): string[] {
-  const first = findings[0]!;
-  const { rule, armTtk, severity, waived, policy } = first;
+  const { rule, armTtk, severity, waived, policy, messages, helps, blocksFrom } = findings[0]!;
   const names = [
     code(rule),
     ...(armTtk === undefined ? [] : [`arm-ttk ${code(armTtk)}`]),
-    ...(policy === undefined ? [] : [`${reportTexts.policy[language]} ${escape(policy)}`]),
+    ...[policyText(policy)?.[language] ?? []].flat(),
   ];
-  const more = findings.length - mostPlaces;
-  const rest = { en: `- and ${more} more`, "zh-CN": `- 另有 ${more} 处` }[language];
-  const fixes = [...new Set(findings.map(({ helps }) => helps[language]))];
+  const groups = [...Map.groupBy(findings, (finding) => finding.messages[language]).values()];
+  const title = groups.length > 1 ? notSoText(titleOfRule(rule), findings.length) : messages;
+  const more = groups.length - mostMessages;
+  const rest = { en: `- and ${more} more`, "zh-CN": `- 另有 ${more} 项` }[language];
   return [
-    `### ${severityTexts[severity][language]} · ${names.join(" · ")}`,
+    `### ${severityTexts[severity][language]} · ${escape(title[language])}`,
+    "",
+    names.join(" · "),
     "",
     ...(waived === undefined ? [] : [`*${escape(waivedText(waived)[language])}*`, ""]),
-    ...findings.slice(0, mostPlaces).flatMap((finding) => writePlace(finding, language)),
+    ...(blocksFrom === undefined ? [] : [`*${dueText(blocksFrom)[language]}*`, ""]),
+    ...(groups.length > 1
+      ? groups.slice(0, mostMessages).flatMap((group) => writeMessage(group, language))
+      : writePlaces(findings, language)),
     ...(more > 0 ? [rest] : []),
     "",
-    ...fixes.flatMap((fix) => [
-      `**${reportTexts.fix[language]}${colon(language).trim()}** ${escape(fix)}`,
-      "",
-    ]),
+    `**${reportTexts.fix[language]}${colon(language).trim()}** ${escape(helps[language])}`,
+    "",
   ];
 }
 
-function writePlace(finding: Finding, language: Language): string[] {
-  const where = whereOf(finding);
-  const place = where === undefined ? reportTexts.wholePackage[language] : code(where);
-  return [`- ${place}${colon(language)}${escape(finding.messages[language])}`, ...fence(finding)];
+/** One message as an item: its places, then the code of the first. */
+function writeMessage(group: readonly Finding[], language: Language): string[] {
+  const text = escape(group[0]!.messages[language]);
+  const places = group.slice(0, mostPlaces).map((finding) => placeOf(finding, language));
+  const more = group.length > mostPlaces ? [moreText(group.length - mostPlaces, language)] : [];
+  const all = [...places, ...more].join({ en: ", ", "zh-CN": "、" }[language]);
+  return [`- ${all}${colon(language)}${text}`, ...fence(group[0]!)];
 }
 
-/** The first line of the code only: a list of places has to stay a list. */
+/** The places of the one message that the heading says. */
+function writePlaces(findings: readonly Finding[], language: Language): string[] {
+  const more = findings.length - mostPlaces;
+  return [
+    ...findings
+      .slice(0, mostPlaces)
+      .flatMap((finding) => [`- ${placeOf(finding, language)}`, ...fence(finding)]),
+    ...(more > 0 ? [`- ${moreText(more, language)}`] : []),
+  ];
+}
+
+function placeOf(finding: Finding, language: Language): string {
+  const where = whereOf(finding);
+  return where === undefined ? reportTexts.wholePackage[language] : code(where);
+}
+
+function moreText(count: number, language: Language): string {
+  return { en: `and ${count} more`, "zh-CN": `另有 ${count} 处` }[language];
+}
+
+const longestLine = 120;
+
+/** The first line of the code only, since a list of places has to stay a list; none where it is nothing but a bracket. */
 function fence({ excerpt, range }: Finding): string[] {
   const line = range === null ? "" : (excerpt?.lines[0]?.trim() ?? "");
-  return line === "" ? [] : ["", `      ${line}`];
+  const shown = line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+  return /[\p{L}\p{N}]/u.test(line) ? ["", `      ${shown}`] : [];
 }
 
 function colon(language: Language): string {

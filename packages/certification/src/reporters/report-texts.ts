@@ -26,6 +26,7 @@ export const reportTexts = {
   nothingFound: { en: "nothing found", "zh-CN": "未发现问题" },
   fix: { en: "Fix", "zh-CN": "修复" },
   policy: { en: "policy", "zh-CN": "策略" },
+  notChecked: { en: "Not fully checked", "zh-CN": "未全部检查" },
 } as const satisfies Record<string, Text>;
 
 export function waivedText(waived: { owner: string; reason: string; expires: string }): Text {
@@ -33,6 +34,24 @@ export function waivedText(waived: { owner: string; reason: string; expires: str
   return {
     en: `waived by ${owner} until ${expires}: ${reason}`,
     "zh-CN": `由 ${owner} 豁免至 ${expires}：${reason}`,
+  };
+}
+
+/** After a message: in how many places it holds; nothing for one. */
+export function timesText(count: number): Text {
+  return count === 1 ? { en: "", "zh-CN": "" } : { en: ` (${count} places)`, "zh-CN": `（${count} 处）` };
+}
+
+/** The title of a rule, which says how things should be, above the places where they are not. */
+export function notSoText(title: Text, count: number): Text {
+  return { en: `${title.en} – not so in ${count} places`, "zh-CN": `${title["zh-CN"]}——有 ${count} 处不符` };
+}
+
+/** For a finding that does not block yet. */
+export function dueText(blocksFrom: string): Text {
+  return {
+    en: `From ${blocksFrom} on this blocks; until then it is a warning.`,
+    "zh-CN": `自 ${blocksFrom} 起将阻止发布；在此之前为警告。`,
   };
 }
 

@@ -58,7 +58,7 @@ describe("SARIF", () => {
   ).runs;
 
   it("names rules and artifacts by indexes that hold", () => {
-    expect(run!.results).toHaveLength(9);
+    expect(run!.results).toHaveLength(12);
     for (const { ruleId, ruleIndex, locations = [] } of run!.results) {
       expect(run!.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       for (const { physicalLocation } of locations) {

@@ -43,7 +43,8 @@ function writeResult(
   artifacts: ArtifactList,
   language: Language,
 ): object {
-  const { severity, messages, waived, fingerprint, armTtk, errorId, policy, enforcement } = finding;
+  const { severity, messages, waived, fingerprint, armTtk, errorId, policy, enforcement, blocksFrom } =
+    finding;
   const location = locationOf(finding, part, artifacts);
   return {
     level: levels[severity],
@@ -57,7 +58,7 @@ function writeResult(
             { kind: "external", status: "accepted", justification: waivedText(waived)[language] },
           ],
         }),
-    properties: { enforcement, armTtk, errorId, policy },
+    properties: { enforcement, armTtk, errorId, policy, blocksFrom },
   };
 }
 

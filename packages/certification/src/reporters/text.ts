@@ -3,8 +3,18 @@ import { codeFrame } from "./code-frame.ts";
 import { groupFindings } from "./group-findings.ts";
 import { partsOf, reasonOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
 import { printable, printableLine } from "./printable.ts";
-import { reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
+import { policyText } from "./policy-text.ts";
+import {
+  dueText,
+  notSoText,
+  reportTexts,
+  ruleSetText,
+  severityTexts,
+  timesText,
+  waivedText,
+} from "./report-texts.ts";
 import type { Reporter, ReportStyle } from "./reporter.ts";
+import { titleOfRule } from "./title-of-rule.ts";
 
 const colours: Readonly<Record<Severity | "waived" | "place", number>> = {
   error: 31,
@@ -14,6 +24,7 @@ const colours: Readonly<Record<Severity | "waived" | "place", number>> = {
   place: 1,
 };
 
+/** The code of so many places is shown for one rule; of all others only where they are. */
 const mostFrames = 3;
 
 /** For a terminal: each message with its places, the code there, what to do about it and the rule. */
@@ -34,79 +45,96 @@ export const writeText: Reporter = (report, style) => {
 
 function writePart(part: ReportPart, style: ReportStyle): string[] {
   const { language } = style;
-  const fixes = new Set<string>();
   const heading = `${printableLine(part.title)}: ${summaryOf(part.findings, language)}`;
-  const groups = groupFindings(
+  const blocks = groupFindings(
     part.findings,
-    ({ messages, waived }) => `${messages[language]}\n${waived?.reason ?? ""}`,
+    ({ helps, waived }) => `${helps[language]}\n${waived?.reason ?? ""}`,
   );
   return [
     paint(heading, "place", style),
-    ...groups.flatMap((group) => ["", ...writeGroup(group, fixes, style)]),
+    ...blocks.flatMap((block) => ["", ...writeBlock(block, style)]),
     ...skippedLines(part, language),
   ];
 }
 
-/** One message with all its places; the same advice is given once for each package. */
-function writeGroup(group: readonly Finding[], fixes: Set<string>, style: ReportStyle): string[] {
+/** What one rule found: the message with its places, or the rule's title with its messages; then what to do, once. */
+function writeBlock(block: readonly Finding[], style: ReportStyle): string[] {
   const { language } = style;
-  const { rule, severity, messages, helps, waived } = group[0]!;
+  const { rule, severity, messages, helps, waived, blocksFrom } = block[0]!;
   const label = paint(severityTexts[severity][language], waived === undefined ? severity : "waived", style);
-  const times = { en: ` (${group.length} places)`, "zh-CN": `（${group.length} 处）` }[language];
-  const lines = [
-    `${label}  ${printable(messages[language])}${group.length > 1 ? times : ""}`,
-    ...group.slice(0, mostFrames).flatMap((finding) => writePlace(finding, style)),
-    ...otherPlaces(group.slice(mostFrames), style),
+  const groups = [...Map.groupBy(block, (finding) => finding.messages[language]).values()];
+  const title =
+    groups.length > 1
+      ? notSoText(titleOfRule(rule), block.length)[language]
+      : `${printable(messages[language])}${timesText(block.length)[language]}`;
+  return [
+    `${label}  ${title}`,
+    ...(groups.length > 1 ? writeMessages(groups, style) : writePlaces(block, mostFrames, style)),
+    `  ${waived === undefined ? `→ ${printable(helps[language])}` : printable(waivedText(waived)[language])}`,
+    ...(blocksFrom === undefined || waived !== undefined ? [] : [`  ${dueText(blocksFrom)[language]}`]),
+    `  ${paint(namesOf(block, language), "waived", style)}`,
   ];
-  const fix = `${rule}\n${helps[language]}`;
-  if (waived === undefined && !fixes.has(fix)) lines.push(`  → ${printable(helps[language])}`);
-  fixes.add(fix);
-  if (waived !== undefined) lines.push(`  ${printable(waivedText(waived)[language])}`);
-  return [...lines, `  ${paint(namesOf(group[0]!, language), "waived", style)}`];
+}
+
+/** Each message once: the first few with the code of their first place, the others in a line where that is enough. */
+function writeMessages(groups: readonly Finding[][], style: ReportStyle): string[] {
+  const { language } = style;
+  return groups.flatMap((group, index) => {
+    const text = `  ${printable(group[0]!.messages[language])}`;
+    const places = writePlaces(group, index < mostFrames ? 1 : 0, style);
+    if (places.length === 1) return [`${text} – ${places[0]!.trimStart()}`];
+    return [text, ...places.map((line) => `  ${line}`)];
+  });
+}
+
+function writePlaces(findings: readonly Finding[], frames: number, style: ReportStyle): string[] {
+  return [
+    ...findings.slice(0, frames).flatMap((finding) => writePlace(finding, style)),
+    ...otherPlaces(findings.slice(frames), style),
+  ];
 }
 
 function writePlace(finding: Finding, style: ReportStyle): string[] {
   const place = printableLine(whereOf(finding) ?? reportTexts.wholePackage[style.language]);
-  const frame = codeFrame(finding, (style.width ?? 100) - 4);
+  const frame = codeFrame(finding, (style.width ?? 100) - 6);
   return [`  ${paint(place, "place", style)}`, ...frame.map((line) => `    ${line}`)];
 }
 
-/** Of many places with the same message, the code of the first few is enough; of the others the lines by file. */
+/** Of many places the code of the first few is enough; of the others the lines by file. */
 function otherPlaces(findings: readonly Finding[], style: ReportStyle): string[] {
   const { language } = style;
   return [...Map.groupBy(findings, ({ file }) => file)].map(([file, each]) => {
-    const name = paint(printableLine(file ?? reportTexts.wholePackage[language]), "place", style);
     const places = each
       .map(({ range, pointer }) => range?.start.line ?? pointer)
       .filter((place) => place !== null);
-    if (places.length === 0) return `  ${name}`;
-    return { en: `  ${name}: ${places.join(", ")}`, "zh-CN": `  ${name}：${places.join("、")}` }[language];
+    const isListing = file === null && places.length > 0;
+    const name = file ?? (isListing ? places.join(", ") : reportTexts.wholePackage[language]);
+    const shown = `  ${paint(printableLine(name), "place", style)}`;
+    if (places.length === 0 || isListing) return shown;
+    return { en: `${shown}: ${places.join(", ")}`, "zh-CN": `${shown}：${places.join("、")}` }[language];
   });
 }
 
-function namesOf({ rule, armTtk, errorId, policy }: Finding, language: Language): string {
+function namesOf(block: readonly Finding[], language: Language): string {
+  const { rule, armTtk, policy } = block[0]!;
+  const errorIds = new Set(block.flatMap(({ errorId }) => errorId ?? []));
   return [
     rule,
     ...(armTtk === undefined ? [] : [`arm-ttk ${armTtk}`]),
-    ...(errorId === undefined ? [] : [errorId]),
-    ...(policy === undefined ? [] : [`${reportTexts.policy[language]} ${policy}`]),
+    ...errorIds,
+    ...[policyText(policy)?.[language] ?? []].flat(),
   ].join(" · ");
 }
 
-/** Rules that could not run, by reason and file. */
+/** Rules that could not run, or not on everything, by reason and file. */
 function skippedLines({ skipped }: ReportPart, language: Language): string[] {
   const byReason = [...Map.groupBy(skipped, (skip) => reasonOf(skip, language))];
-  return byReason.flatMap(([reason, each]) => {
-    const count = {
-      en: `${each.length} ${each.length === 1 ? "rule" : "rules"} did not run`,
-      "zh-CN": `${each.length} 条规则未运行`,
-    };
-    return [
-      "",
-      `${count[language]} – ${printableLine(reason)}`,
-      `  ${each.map(({ rule }) => rule).join(", ")}`,
-    ];
-  });
+  const dash = language === "en" ? " – " : "：";
+  return byReason.flatMap(([reason, each]) => [
+    "",
+    `${reportTexts.notChecked[language]}${dash}${printableLine(reason)}`,
+    `  ${each.map(({ rule }) => rule).join(", ")}`,
+  ]);
 }
 
 function paint(text: string, colour: keyof typeof colours, { hasColour }: ReportStyle): string {

@@ -69,9 +69,25 @@ const folder: PackageReport = {
   durationMs: 12.345,
 };
 
+/** Two controls, one of them twice, by a rule that does not block yet. */
+const tooltips = (["size", "size", "zone"] as const).map((name, index) =>
+  sampleFinding({
+    rule: "tooltips-are-present",
+    armTtk: "Tooltips-Should-Be-Present",
+    policy: "300.3",
+    blocksFrom: "2026-06-01",
+    messages: { en: `"${name}" has no tooltip.`, "zh-CN": `“${name}”没有工具提示。` },
+    helps: { en: "Write one.", "zh-CN": "请填写。" },
+    file: "createUiDefinition.json",
+    range: { start: { line: 7 + index, column: 5 }, end: { line: 7 + index, column: 11 } },
+    excerpt: { startLine: 7 + index, lines: [`    "type": "${name}"`] },
+    fingerprint: `tooltip-${index}`,
+  }),
+);
+
 const zip: PackageReport = {
   path: "dist/app.zip",
-  findings: [sampleFinding({ severity: "info", enforcement: "observe", fingerprint: "in-zip" })],
+  findings: [sampleFinding({ severity: "info", enforcement: "observe", fingerprint: "in-zip" }), ...tooltips],
   skipped: [],
   durationMs: 1,
 };

@@ -21,6 +21,8 @@ export const Finding = z.object({
     .object({ startLine: z.int(), lines: z.array(z.string()), startColumn: z.int().optional() })
     .optional(),
   policy: z.string().optional(),
+  /** YYYY-MM-DD from which the rule blocks; the finding is a warning until then. */
+  blocksFrom: z.string().optional(),
   waived: z.object({ owner: z.string(), reason: z.string(), expires: z.string() }).optional(),
   fingerprint: z.string(),
 });
