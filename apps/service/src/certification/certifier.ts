@@ -4,12 +4,16 @@ import type { CertificationRequest } from "./certification-thread.ts";
 
 /** Certifies in threads of its own, so that a hostile package can neither block nor fill the process. */
 export interface Certifier {
-  /** @throws CertificationStopped when the package took too long or too much memory. */
-  certify(request: CertificationRequest): Promise<CertificationReport>;
+  /**
+   * @param publisherId - whose package it is: no publisher has all threads
+   * @throws CertificationStopped when the package took too long or too much memory
+   */
+  certify(publisherId: string, request: CertificationRequest): Promise<CertificationReport>;
   stop(): Promise<void>;
 }
 
 export interface CertifierOptions {
+  /** That one publisher can have; there is one more, for the others. */
   threads: number;
   /** Seconds for one request. */
   seconds: number;
@@ -28,6 +32,7 @@ export class CertificationStopped extends Error {
 }
 
 interface Waiting {
+  publisherId: string;
   request: CertificationRequest;
   resolve(report: CertificationReport): void;
   reject(error: Error): void;
@@ -38,14 +43,25 @@ export function createCertifier(options: CertifierOptions): Certifier {
   const queue: Waiting[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  /** Publishers of the requests that are worked on, each as often as it has a thread. */
+  const busy: string[] = [];
+
+  /** The first request of a publisher that does not have its threads yet. */
+  function takeNext(): Waiting | undefined {
+    const isBelowShare = ({ publisherId }: Waiting) =>
+      busy.filter((other) => other === publisherId).length < options.threads;
+    const index = queue.findIndex(isBelowShare);
+    return index < 0 ? undefined : queue.splice(index, 1)[0];
+  }
 
   function next(): void {
-    const waiting = queue[0];
+    if (idle.length === 0 && all.size > options.threads) return;
+    const waiting = takeNext();
     if (waiting === undefined) return;
-    const worker = idle.pop() ?? (all.size < options.threads ? startThread() : undefined);
-    if (worker === undefined) return;
-    queue.shift();
+    const worker = idle.pop() ?? startThread();
+    busy.push(waiting.publisherId);
     void runIn(worker, waiting, options.seconds).then((isReusable) => {
+      busy.splice(busy.indexOf(waiting.publisherId), 1);
       if (isReusable) idle.push(worker);
       else {
         all.delete(worker);
@@ -65,9 +81,9 @@ export function createCertifier(options: CertifierOptions): Certifier {
   }
 
   return {
-    certify: (request) =>
+    certify: (publisherId, request) =>
       new Promise((resolve, reject) => {
-        queue.push({ request, resolve, reject });
+        queue.push({ publisherId, request, resolve, reject });
         next();
       }),
     stop: async () => {

@@ -17,7 +17,7 @@ export async function certifySubmission(
   const kinds = new Map(
     itemsOf(definition.plans).map((plan) => [memberOf(plan, "planId"), memberOf(plan, planTypeKey)]),
   );
-  const report = await services.certifier.certify({
+  const report = await services.certifier.certify(content.publisher_id, {
     packages: await Promise.all(
       packages.map(async (file) => ({
         path: file.name,

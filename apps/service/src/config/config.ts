@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Environment } from "./environment.ts";
+import { makeLimitsConfig, type LimitsConfig } from "./limits.ts";
 import { readChoice, readInteger, readList } from "./read-setting.ts";
 
 /** Every setting of the service that is not secret. */
@@ -47,11 +48,6 @@ export interface ApiConfig {
   minimumRunningSeconds: number;
 }
 
-export interface LimitsConfig {
-  maxPackageBytes: number;
-  maxDefinitionBytes: number;
-}
-
 export interface WorkerConfig {
   /** Runs that one worker process drives at a time. */
   concurrency: number;
@@ -86,13 +82,7 @@ export function makeConfig(environment: Environment): Config {
     poolSize: readInteger(environment, "SLIPWAY_POOL_SIZE", { fallback: 10, min: 2, max: 200 }),
     flow: makeFlowConfig(environment),
     api: makeApiConfig(environment),
-    limits: {
-      maxPackageBytes:
-        readInteger(environment, "SLIPWAY_MAX_PACKAGE_MB", { fallback: 1024, min: 1, max: 10_240 }) *
-        1024 *
-        1024,
-      maxDefinitionBytes: 8 * 1024 * 1024,
-    },
+    limits: makeLimitsConfig(environment),
     worker: makeWorkerConfig(environment),
     mail: { from: environment.SMTP_FROM ?? "Slipway <no-reply@slipway.localhost>" },
     metrics: makeMetricsConfig(environment),

@@ -79,7 +79,7 @@ async function queueEmail(
       sent_at: null,
     })
     .execute();
-  await services.jobs.enqueue(transaction, "send-email", { emailId });
+  await services.jobs.enqueue(transaction, "send-email", { emailId }, { publisherId });
 }
 
 function messageIdOf({ config }: Services, message: EmailMessage, address: string): string {

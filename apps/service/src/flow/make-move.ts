@@ -164,8 +164,14 @@ async function tellOthers(
 export async function enqueueStep(
   transaction: Transaction,
   services: Services,
-  run: Pick<RunRow, "id" | "state" | "step">,
+  run: Pick<RunRow, "id" | "state" | "step" | "publisher_id">,
 ): Promise<void> {
-  if (run.state === "running")
-    await services.jobs.enqueue(transaction, "run-step", { runId: run.id, step: run.step });
+  if (run.state !== "running") return;
+  await services.jobs.enqueue(
+    transaction,
+    "run-step",
+    { runId: run.id, step: run.step },
+    // Certification is the long step: publishers take turns at it, and what follows is soon done.
+    { publisherId: run.publisher_id, continues: run.step !== "certification" },
+  );
 }

@@ -8,6 +8,7 @@ import { registerApi } from "./api-dialect/register-api.ts";
 import { sendDialectError } from "./api-dialect/send-dialect-error.ts";
 import { addBodyParsers } from "./edge/body-parsers.ts";
 import { drainConnections } from "./edge/drain-connections.ts";
+import { createFairTurns } from "./edge/fair-turns.ts";
 import { createRateLimits } from "./edge/rate-limit.ts";
 import { closingSignal } from "./edge/request-state.ts";
 import { securityHeaders } from "./edge/security-headers.ts";
@@ -21,6 +22,9 @@ import { findPortal, isPageNavigation, registerPortal, sendPortalPage } from "./
 import { registerRoutes } from "./register-routes.ts";
 import { registerSignIn } from "./sign-in/register-sign-in.ts";
 
+/** Of one publisher; each holds a connection and what was sent in memory. */
+const waitingRequests = 1000;
+
 /** The whole HTTP side of the service, ready to listen: APIs, sign-in, health, documentation and the portal. */
 export async function buildServer(services: Services): Promise<FastifyInstance> {
   const server = fastify({
@@ -33,7 +37,8 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     requestTimeout: 0,
     keepAliveTimeout: 75_000,
   });
-  const limits = createRateLimits();
+  const limits = createRateLimits(services.config.limits);
+  const turns = createFairTurns({ atOnce: 2 * services.config.poolSize, lineLength: waitingRequests });
   closingSignal(server);
   drainConnections(server);
   watchRoutes(server);
@@ -46,8 +51,8 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   registerSignIn(server, services, limits);
   registerOAuth(server, services, limits);
   registerFileLinks(server, services);
-  registerRoutes(server, services, limits);
-  registerApi(server, services, limits);
+  registerRoutes(server, services, { limits, turns });
+  registerApi(server, services, { limits, turns });
   registerDocs(server, services);
   await registerPages(server, services);
   return server;

@@ -8,25 +8,33 @@ import { ServiceError } from "#service-error.ts";
 import { authenticate } from "./edge/authenticate.ts";
 import { authorise } from "./edge/authorise.ts";
 import { answerOnce } from "./edge/idempotency.ts";
+import type { FairTurns } from "./edge/fair-turns.ts";
 import type { RateLimits } from "./edge/rate-limit.ts";
 import { callerOf, setCaller, signalOf } from "./edge/request-state.ts";
 import { sendAnswer } from "./edge/send-answer.ts";
 import { sendProblem } from "./edge/send-problem.ts";
 import { validate } from "./edge/validate.ts";
+import { whoseWork } from "./edge/whose-work.ts";
 import { handlers } from "./handlers.ts";
 
 /** As `Handler`, for code that treats all routes alike. */
 type AnyHandler = (context: Context, call: Record<string, unknown>) => Promise<unknown>;
 
+/** What keeps one caller from taking everything. */
+export interface Shares {
+  limits: RateLimits;
+  turns: FairTurns;
+}
+
 /** Registers every route of the contracts that has a handler: who may call it, what it takes, what it answers. */
-export function registerRoutes(server: FastifyInstance, services: Services, limits: RateLimits): void {
-  for (const name of Object.keys(handlers) as RouteName[]) registerRoute(server, services, limits, name);
+export function registerRoutes(server: FastifyInstance, services: Services, shares: Shares): void {
+  for (const name of Object.keys(handlers) as RouteName[]) registerRoute(server, services, shares, name);
 }
 
 function registerRoute(
   server: FastifyInstance,
   services: Services,
-  limits: RateLimits,
+  { limits, turns }: Shares,
   name: RouteName,
 ): void {
   const route: Route = routes[name];
@@ -49,7 +57,10 @@ function registerRoute(
       const isReading = route.method === "GET" && snapshot !== undefined;
       const context: Context = { actor, services, ...(isReading ? { snapshot } : {}) };
       const call = readCall(request, endpoint);
-      const work = () => handler(context, call);
+      const handle = () => handler(context, call);
+      // Uploads last as long as their sender likes: they have no turn to keep.
+      const work =
+        endpoint.bodyType === undefined ? () => turns.take(whoseWork(request).key, handle) : handle;
       const status = endpoint.status ?? 200;
       const answer =
         route.method === "POST" ? await answerOnce(context, request, status, work) : await work();

@@ -1,12 +1,17 @@
 import { PgBoss } from "pg-boss";
 import type { Transaction } from "#database/database.ts";
 import { joinTransaction } from "#database/join-transaction.ts";
+import { findTurn } from "./fair-turn.ts";
 import type { JobName, JobPayloads } from "./job-payloads.ts";
 import { queues } from "./queues.ts";
 
 export interface EnqueueOptions {
   /** Not before this time. */
   startAfter?: Date;
+  /** Whose work it is: publishers take turns. Absent for work of the installation itself. */
+  publisherId?: string | undefined;
+  /** A later part of work that had its turn: it does not go to the end of the publisher's line again. */
+  continues?: boolean;
 }
 
 /** Jobs are written in the transaction of the change that causes them. */
@@ -47,14 +52,27 @@ export async function startJobQueue(options: JobQueueOptions): Promise<JobQueue>
   return {
     boss,
     enqueue: async (transaction, name, payload, enqueueOptions = {}) => {
-      const { startAfter } = enqueueOptions;
+      const { startAfter, publisherId, continues = false } = enqueueOptions;
+      const turn = { publisherId, continues };
       await boss.send(name, payload, {
         db: joinTransaction(transaction),
         ...(startAfter === undefined ? {} : { startAfter }),
+        ...(await placeInLine(transaction, name, turn)),
       });
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   };
+}
+
+/** The group is what a worker counts a publisher's jobs by. */
+async function placeInLine(
+  transaction: Transaction,
+  name: JobName,
+  { publisherId, continues }: { publisherId: string | undefined; continues: boolean },
+) {
+  if (publisherId === undefined) return {};
+  const priority = await findTurn(transaction, name, { publisherId, continues });
+  return { group: { id: publisherId }, priority };
 }
 
 async function createOrUpdateQueue(

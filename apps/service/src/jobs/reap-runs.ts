@@ -12,8 +12,8 @@ const usualPatienceMs = 60_000;
 export async function reapRuns(services: Services, patienceMs = usualPatienceMs): Promise<void> {
   const before = new Date(services.clock.now().getTime() - patienceMs);
   await services.withTransaction(async (transaction) => {
-    const { rows } = await sql<{ id: string; state: "running"; step: string }>`
-      select run.id, run.state, run.step from run
+    const { rows } = await sql<{ id: string; state: "running"; step: string; publisher_id: string }>`
+      select run.id, run.state, run.step, run.publisher_id from run
       join run_step on run_step.run_id = run.id and run_step.step = run.step
       where run.state = 'running' and run_step.started_at < ${before}
       and not exists (

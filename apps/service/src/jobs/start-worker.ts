@@ -34,6 +34,8 @@ const jobHandlers: { [N in JobName]: JobHandler<N> } = {
   "clean-up": (services) => cleanUp(services),
 };
 
+/** Queues whose jobs belong to publishers; a worker does several of them at a time. */
+const shared: readonly JobName[] = ["run-step", "send-email", "deliver-lead"];
 const pollSeconds = 2;
 
 /** Fetches jobs of every queue until the services stop; those with a timetable are put on it. */
@@ -42,8 +44,7 @@ export async function startWorker(services: Services): Promise<void> {
   for (const name of Object.keys(queues) as JobName[]) {
     const { cron } = queues[name];
     if (cron !== undefined) await boss.schedule(name, cron);
-    const localConcurrency =
-      name === "run-step" || name === "send-email" ? services.config.worker.concurrency : 1;
+    const localConcurrency = shared.includes(name) ? services.config.worker.concurrency : 1;
     const options = {
       includeMetadata: true as const,
       pollingIntervalSeconds: pollSeconds,
@@ -51,6 +52,8 @@ export async function startWorker(services: Services): Promise<void> {
       notifyPollingIntervalSeconds: pollSeconds,
       batchSize: 1,
       localConcurrency,
+      // One place is left to the others: no publisher has a whole worker.
+      ...(localConcurrency > 1 ? { localGroupConcurrency: localConcurrency - 1 } : {}),
     };
     await boss.work(name, options, async (jobs: JobWithMetadata<JobPayloads[JobName]>[]) => {
       for (const job of jobs) await work(services, name, job);

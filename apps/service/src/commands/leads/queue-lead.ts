@@ -36,6 +36,6 @@ export async function queueLead(
     created_at: services.clock.now(),
     delivered_at: null,
   });
-  await services.jobs.enqueue(transaction, "deliver-lead", { leadId: row.id });
+  await services.jobs.enqueue(transaction, "deliver-lead", { leadId: row.id }, { publisherId });
   return row;
 }

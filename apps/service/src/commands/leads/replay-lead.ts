@@ -23,7 +23,7 @@ export async function replayLead(
       attempts: 0,
       last_error: null,
     });
-    await services.jobs.enqueue(transaction, "deliver-lead", { leadId: lead.id });
+    await services.jobs.enqueue(transaction, "deliver-lead", { leadId: lead.id }, input);
     await recordAudit(transaction, {
       event: "lead.replayed",
       actor,

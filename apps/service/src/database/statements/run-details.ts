@@ -12,7 +12,10 @@ export interface RunDetails {
   messages: RunMessageRow[];
   review_id: string | null;
   has_report: boolean;
-  /** Place among the runs that wait at the same step for a worker or a reviewer, from 1; null where none is awaited. */
+  /**
+   * Place among the runs that wait at the same step for a worker or a reviewer, from 1; null where none is awaited. Before
+   * a worker publishers take turns: of each other publisher no more count than stand before it, with itself, of its own.
+   */
   queue_place: number | null;
 }
 
@@ -24,9 +27,18 @@ export const runDetails = `
     where run_message.run_id = run.id),
   'review_id', (select id from review where review.run_id = run.id),
   'has_report', exists (select from certification_report where certification_report.run_id = run.id),
-  'queue_place', case when run.ended_at is null and (run.state = 'running' or run.step = 'marketplace-review') then
-    (select count(*) + 1 from run as earlier
-      where earlier.state = run.state and earlier.step = run.step and earlier.started_at < run.started_at)
+  'queue_place', case
+    when run.state = 'running' then
+      (select own.place + coalesce(sum(least(others.waiting, own.place)), 0) from
+        (select count(*) + 1 as place from run as earlier where earlier.state = run.state and earlier.step = run.step
+          and earlier.publisher_id = run.publisher_id and earlier.started_at < run.started_at) as own
+        left join (select count(*) as waiting from run as other where other.state = run.state
+          and other.step = run.step and other.publisher_id <> run.publisher_id
+          group by other.publisher_id) as others on true
+        group by own.place)
+    when run.state = 'waiting' and run.step = 'marketplace-review' then
+      (select count(*) + 1 from run as earlier
+        where earlier.state = run.state and earlier.step = run.step and earlier.started_at < run.started_at)
   end`;
 
 const text = `select json_build_object(${runDetails}) as details from run where run.id = $1`;

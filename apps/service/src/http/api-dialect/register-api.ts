@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import { ServiceError } from "#service-error.ts";
 import { authenticate } from "../edge/authenticate.ts";
-import type { RateLimits } from "../edge/rate-limit.ts";
 import { callerOf, setCaller } from "../edge/request-state.ts";
+import { whoseWork } from "../edge/whose-work.ts";
+import type { Shares } from "../register-routes.ts";
 import { actionRoutes } from "./action-routes.ts";
 import { checkApiVersion } from "./api-version.ts";
 import { authoriseDialect } from "./authorise-dialect.ts";
@@ -22,14 +23,14 @@ export const dialectRoutes: readonly DialectRoute[] = [
   ...operationRoutes,
 ];
 
-export function registerApi(server: FastifyInstance, services: Services, limits: RateLimits): void {
-  for (const route of dialectRoutes) registerDialectRoute(server, services, limits, route);
+export function registerApi(server: FastifyInstance, services: Services, shares: Shares): void {
+  for (const route of dialectRoutes) registerDialectRoute(server, services, shares, route);
 }
 
 function registerDialectRoute(
   server: FastifyInstance,
   services: Services,
-  limits: RateLimits,
+  { limits, turns }: Shares,
   route: DialectRoute,
 ): void {
   server.route({
@@ -52,7 +53,8 @@ function registerDialectRoute(
       if (request.body instanceof Readable || request.body instanceof URLSearchParams) {
         throw new ServiceError("media-type-unsupported", { detail: "Send application/json." });
       }
-      const answer = await route.handle(makeCall(services, request, response));
+      const call = makeCall(services, request, response);
+      const answer = await turns.take(whoseWork(request).key, async () => route.handle(call));
       return response.header("content-type", "application/json; charset=utf-8").send(JSON.stringify(answer));
     },
   });
