@@ -4,6 +4,7 @@ export { defineEndpoint, type Endpoint } from "./endpoint.ts";
 export * from "./errors.ts";
 export * from "./routes.ts";
 export * from "./schemas/basics.ts";
+export * from "./schemas/dry-run.ts";
 export * from "./schemas/finding.ts";
 export * from "./schemas/incident.ts";
 export * from "./schemas/offer.ts";

@@ -123,6 +123,8 @@ export const routes = {
 
   // The publishing flow
   checkOffer: post(`${offer}/check`, contributor),
+  dryRunOffer: post(`${offer}/dry-run`, contributor),
+  streamDryRun: get(`${offer}/dry-run/events`, contributor),
   publishOffer: post(`${offer}/publish`, contributor),
   goLive: post(`${offer}/go-live`, contributor),
   cancelPublish: post(`${offer}/cancel`, contributor),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { PageQuery, Sha256, Text, Time, pageOf } from "../schemas/basics.ts";
+import { DryRun } from "../schemas/dry-run.ts";
 import { CertificationReport } from "../schemas/finding.ts";
 import { FieldFinding, OfferSummary, Slot } from "../schemas/offer.ts";
 import { OfferStatusDetail, Run, RunSummary } from "../schemas/run.ts";
@@ -32,6 +33,22 @@ export const publishingEndpoints = {
       mayPublish: z.boolean(),
       usualDurationSeconds: z.number().optional(),
     }),
+  }),
+  dryRunOffer: defineEndpoint({
+    tag: "Publishing",
+    summary:
+      "Try the whole submission of the draft: step 1, certification, page, leads and what would wait; nothing is submitted, sent or changed",
+    params: offerParams,
+    response: DryRun,
+    errors: ["offer-type-not-publishable"],
+  }),
+  streamDryRun: defineEndpoint({
+    tag: "Publishing",
+    summary:
+      "A dry run as server-sent events: `progress` as each step begins and ends, then one `result`, as the dry run answers it",
+    params: offerParams,
+    responseType: "text/event-stream",
+    errors: ["offer-type-not-publishable"],
   }),
   publishOffer: defineEndpoint({
     tag: "Publishing",

@@ -1,13 +1,13 @@
-import type { Transaction } from "#database/database.ts";
+import type { Database } from "#database/database.ts";
 import type { OfferRow } from "#database/repositories/offer.ts";
 import { listUsers } from "#database/repositories/role.ts";
 
 /** Whom a run tells when nobody was named: the addresses of the last run, else the owners of the publisher. */
 export async function findDefaultAddresses(
-  transaction: Transaction,
+  db: Database,
   offer: Pick<OfferRow, "publisher_id" | "notification_emails">,
 ): Promise<string[]> {
   if (offer.notification_emails.length > 0) return offer.notification_emails;
-  const users = await listUsers(transaction, { publisherId: offer.publisher_id });
+  const users = await listUsers(db, { publisherId: offer.publisher_id });
   return users.flatMap((user) => (user.role === "owner" && user.email !== null ? [user.email] : []));
 }

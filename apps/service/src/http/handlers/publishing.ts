@@ -1,6 +1,7 @@
 import { cancelPublish } from "#commands/publishing/cancel-publish.ts";
 import { certifyDraft } from "#commands/publishing/certify-draft.ts";
 import { checkDraft } from "#commands/publishing/check-draft.ts";
+import { beginDryRun, dryRunOffer } from "#commands/publishing/dry-run/dry-run-offer.ts";
 import { goLive } from "#commands/publishing/go-live.ts";
 import { publishOffer } from "#commands/publishing/publish-offer.ts";
 import { rollBack } from "#commands/publishing/roll-back.ts";
@@ -9,10 +10,11 @@ import { answerRun } from "#queries/publishing/describe-run.ts";
 import { getProductPage } from "#queries/publishing/get-product-page.ts";
 import { getStatus } from "#queries/publishing/get-status.ts";
 import { getReport, getRun, listRuns } from "#queries/publishing/runs.ts";
-import { findStepDurations } from "#queries/publishing/step-durations.ts";
+import { findStepDurations, usualSecondsToPreview } from "#queries/publishing/step-durations.ts";
 import { openEventStream } from "#queries/publishing/stream-events.ts";
 import type { HandlerGroup } from "../handler.ts";
 import { formatEvent, replyWithEvents } from "../reply.ts";
+import { streamDryRun } from "../stream-dry-run.ts";
 
 async function* asText(events: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const status of events)
@@ -23,11 +25,13 @@ async function* asText(events: AsyncIterable<unknown>): AsyncGenerator<string> {
 export const publishingHandlers = {
   checkOffer: async (context, { params }) => {
     const { findings, mayPublish } = await checkDraft(context, params);
-    const durations = await findStepDurations(context.services.db, context.services.clock.now());
-    const steps = ["certification", "packaging", "preview"].map((step) => durations.get(step)?.p50 ?? 0);
-    const usualDurationSeconds = steps.reduce((sum, seconds) => sum + seconds, 0);
-    return { findings, mayPublish, ...(durations.size === 0 ? {} : { usualDurationSeconds }) };
+    const { db, clock } = context.services;
+    const usualDurationSeconds = usualSecondsToPreview(await findStepDurations(db, clock.now()));
+    return { findings, mayPublish, ...(usualDurationSeconds === undefined ? {} : { usualDurationSeconds }) };
   },
+  dryRunOffer: (context, { params }) => dryRunOffer(context, params),
+  streamDryRun: async (context, { params, signal }) =>
+    replyWithEvents(streamDryRun(await beginDryRun(context, params), signal)),
   publishOffer: async (context, { params, body }) =>
     answerRun(
       context,

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Services } from "#compose.ts";
 import { findStepResult } from "#database/repositories/step-result.ts";
 import { parseDefinition } from "#definition/parse-definition.ts";
 import type { NewMessage } from "#domain/message.ts";
 import { LeadError } from "#leads/lead-error.ts";
+import { leadTestKey } from "#leads/lead-test-key.ts";
 import { makeTestLead } from "#leads/lead.ts";
 import { readLeadSettings } from "#leads/read-lead-settings.ts";
 import { nameOf } from "#commands/offers/offer-names.ts";
@@ -32,9 +32,7 @@ export async function registerLeads(
   const { kind, settings } = await readLeadSettings(services, key, definition);
   const destination = services.leadDestinations.find(kind);
   if (destination === undefined) return { succeeded: true, messages: [withoutDestination] };
-  const testKey = createHash("sha256")
-    .update(JSON.stringify(["lead-test", key, kind, settings]))
-    .digest("hex");
+  const testKey = leadTestKey(key, { kind, settings });
   const recorded = await findStepResult(services.db, testKey, services.clock.now());
   if (recorded !== undefined) return { succeeded: true, messages: [recentlyTested(kind)] };
   try {

@@ -1,5 +1,6 @@
 import type { Definition } from "@slipway/contracts";
 import { resolveArtifacts } from "#artifacts/resolve-artifacts.ts";
+import { submissionFiles } from "#artifacts/submission-files.ts";
 import type { Services } from "#compose.ts";
 import { getOfferRow, type OfferKey } from "#database/repositories/offer.ts";
 import { getRunRow } from "#database/repositories/run.ts";
@@ -22,7 +23,10 @@ export async function readContent(services: Services, key: OfferKey, name: strin
   const offer = await getOfferRow(services.db, key);
   if (name === "draft") {
     const { definition } = await readDraftDefinition(services.db, offer);
-    return { definition, files: await filesOfDraft(services, key.publisherId, definition) };
+    return {
+      definition,
+      files: submissionFiles(await resolveArtifacts(services, key.publisherId, definition)),
+    };
   }
   const run = /^run-(\d{1,9})$/.exec(name)?.[1];
   if (run !== undefined) return contentOfRun(services, key, Number(run));
@@ -45,18 +49,4 @@ async function contentOfRun(services: Services, key: OfferKey, number: number): 
     runNumber: number,
     contentHash: submission.content_hash,
   };
-}
-
-async function filesOfDraft(
-  services: Services,
-  publisherId: string,
-  definition: Definition,
-): Promise<SubmissionFile[]> {
-  const artifacts = await resolveArtifacts(services, publisherId, definition);
-  return artifacts.flatMap(({ reference: { pointer, planId, packageVersion }, stored }) => {
-    if (stored === undefined) return [];
-    const { fileName: name, hash, size, mediaType } = stored;
-    const plan = planId === undefined || packageVersion === undefined ? {} : { planId, packageVersion };
-    return [{ pointer, name, hash, size, mediaType, ...plan }];
-  });
 }

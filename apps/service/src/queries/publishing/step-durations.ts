@@ -38,3 +38,10 @@ async function readDurations(db: Database): Promise<Map<string, StepDuration>> {
     ]),
   );
 }
+
+/** Seconds from Publish to preview in half of the earlier runs; undefined while nothing is known. */
+export function usualSecondsToPreview(durations: ReadonlyMap<string, StepDuration>): number | undefined {
+  if (durations.size === 0) return undefined;
+  const steps = ["certification", "packaging", "preview"];
+  return steps.reduce((sum, step) => sum + (durations.get(step)?.p50 ?? 0), 0);
+}
