@@ -1,6 +1,9 @@
 import { signIn, type Person } from "./person.ts";
 import type { Slipway } from "./slipway.ts";
 
+/** Where a team is made. */
+type Site = Pick<Slipway, "url" | "signInAs">;
+
 export interface Team {
   administrator: Person;
   owner: Person;
@@ -11,7 +14,7 @@ export interface Team {
 }
 
 /** A publisher with an owner and a contributor, and the operator's people, made by the first administrator. */
-export async function createTeam(slipway: Slipway, publisherId: string): Promise<Team> {
+export async function createTeam(slipway: Site, publisherId: string): Promise<Team> {
   const administrator = await slipway.signInAs(/administrator/i);
   const { client } = administrator;
   await client.call("createPublisher", { body: { publisherId, name: `The ${publisherId} company` } });
@@ -37,7 +40,7 @@ export async function createTeam(slipway: Slipway, publisherId: string): Promise
 }
 
 /** A customer works at another publisher, so that the storefront knows the person but grants nothing. */
-async function joinAsCustomer(slipway: Slipway, administrator: Person, publisherId: string): Promise<Person> {
+async function joinAsCustomer(slipway: Site, administrator: Person, publisherId: string): Promise<Person> {
   const elsewhere = `${publisherId}-customer`;
   const email = `customer@${elsewhere}.example`;
   await administrator.client.call("createPublisher", {
@@ -51,7 +54,7 @@ async function joinAsCustomer(slipway: Slipway, administrator: Person, publisher
 }
 
 async function open(
-  slipway: Slipway,
+  slipway: Site,
   administrator: Person,
   principalId: string,
   name: string,
