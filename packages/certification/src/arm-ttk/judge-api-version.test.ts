@@ -44,7 +44,12 @@ describe("judgeApiVersion", () => {
       ["2019-01-01-preview", "2017-01-01-preview", "2015-06-01"],
       today,
     );
-    expect(judged).toEqual({ problems: [], isUnlisted: false, isNewestStable: true });
+    expect(judged).toEqual({
+      problems: [],
+      isUnlisted: false,
+      isNewestStable: true,
+      newest: "2015-06-01",
+    });
   });
 
   it("has no verdict on what is not listed", () => {
@@ -52,6 +57,7 @@ describe("judgeApiVersion", () => {
       problems: [],
       isUnlisted: true,
       isNewestStable: false,
+      newest: versions.find((version) => !version.includes("preview")),
     });
   });
 });

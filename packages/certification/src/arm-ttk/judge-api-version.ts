@@ -6,6 +6,8 @@ export interface ApiVersionJudgement {
   isUnlisted: boolean;
   /** Old, but the newest stable version there is: arm-ttk stops looking at the rest of the template here. */
   isNewestStable: boolean;
+  /** What to write instead: the newest stable version, or the newest preview where nothing is stable; "" without versions. */
+  newest: string;
 }
 
 const mostDays = 730;
@@ -35,7 +37,7 @@ export function judgeApiVersion(
     isNewestStable = folded === newestStable;
     if (!isNewestStable) problems.push("outOfDate");
   }
-  return { problems, isUnlisted: position < 0, isNewestStable };
+  return { problems, isUnlisted: position < 0, isNewestStable, newest: newestStable ?? versions[0] ?? "" };
 }
 
 function previewProblem(

@@ -17,8 +17,8 @@ import { scenariosOf } from "./scenarios-of.ts";
 export interface ResourceFlaw {
   /** Tells apart several flaws of one resource. */
   key: string;
-  /** Names of members from the resource to the place, as far as they stand in the file. */
-  path?: readonly string[];
+  /** Names of members and numbers of items from the resource to the place, as far as they stand in the file. */
+  path?: readonly (string | number)[];
 }
 
 /** A flaw with its place and the choices that lead to it. */
@@ -62,13 +62,17 @@ export function valueAt(value: Value | undefined, ...names: readonly string[]): 
   return found;
 }
 
-/** The last member of the path that stands in the file. */
-function deepest(start: JsonNode, path: readonly string[]): JsonNode {
+/** The last member or item of the path that stands in the file. */
+function deepest(start: JsonNode, path: readonly (string | number)[]): JsonNode {
   let node = start;
-  for (const name of path) {
-    const next = findMember(node, name)?.value;
+  for (const step of path) {
+    const next = typeof step === "string" ? findMember(node, step)?.value : itemOf(node, step);
     if (next === undefined) break;
     node = next;
   }
   return node;
+}
+
+function itemOf(node: JsonNode, index: number): JsonNode | undefined {
+  return node.kind === "array" ? node.items[index] : undefined;
 }

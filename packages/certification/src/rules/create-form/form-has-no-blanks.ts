@@ -5,6 +5,8 @@ import { defineRule } from "#model/rule.ts";
 
 /** These are blank in many forms on purpose. */
 const exempt = ["basics", "steps", "defaultvalue"];
+/** Blank ones are what `tooltips-are-present` tells. */
+const toldElsewhere = "tooltip";
 
 export const formHasNoBlanks = defineRule({
   id: "form-has-no-blanks",
@@ -29,7 +31,9 @@ export const formHasNoBlanks = defineRule({
       return;
     }
     walkNodes(file.document.root, (node, _ancestors, member) => {
-      if (member === undefined || !isBlank(node) || exempt.includes(member.key.value.toLowerCase())) return;
+      if (member === undefined || !isBlank(node)) return;
+      const folded = member.key.value.toLowerCase();
+      if (exempt.includes(folded) || folded === toldElsewhere) return;
       report({ message: "blank", at: member, values: { name: member.key.value } });
     });
   },

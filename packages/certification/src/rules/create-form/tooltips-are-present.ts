@@ -1,4 +1,4 @@
-import { stringOf, valueOf } from "@slipway/template-language";
+import { findMember, stringOf, valueOf } from "@slipway/template-language";
 import { findByName, type Hit } from "#input/object-index.ts";
 import { wholeTemplateOf } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
@@ -44,7 +44,8 @@ export const tooltipsArePresent = defineRule({
         (tooltip.kind !== "string" || tooltip.value.trim() !== "")
       )
         continue;
-      report({ message: "missing", at: hit.member, values: { name: stringOf(node, "name") ?? "", type } });
+      const at = findMember(node, "toolTip") ?? hit.member;
+      report({ message: "missing", at, values: { name: stringOf(node, "name") ?? "", type } });
     }
   },
 });

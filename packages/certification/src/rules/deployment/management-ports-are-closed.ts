@@ -52,15 +52,17 @@ function openRules(resource: ExpandedResource): OpenRule[] {
     return judge(name, resource.properties, ["properties"]);
   if (type !== "microsoft.network/networksecuritygroups") return [];
   const rules = valueAt(resource.properties, "securityRules");
-  return (Array.isArray(rules) ? rules : []).flatMap((rule) =>
+  return (Array.isArray(rules) ? rules : []).flatMap((rule, index) =>
     judge(knownText(valueAt(rule, "name")) ?? "", valueAt(rule, "properties"), [
       "properties",
       "securityRules",
+      index,
+      "name",
     ]),
   );
 }
 
-function judge(rule: string, properties: Value | undefined, path: readonly string[]): OpenRule[] {
+function judge(rule: string, properties: Value | undefined, path: readonly (string | number)[]): OpenRule[] {
   if (!isObject(properties)) return [];
   const is = (name: string, value: string) => knownText(valueAt(properties, name))?.toLowerCase() === value;
   if (!is("direction", "inbound") || !is("access", "allow") || is("protocol", "icmp")) return [];

@@ -13,12 +13,12 @@ export const nestedTemplatesHaveTheirFolder = defineRule({
   requires: ["main-template"],
   messages: {
     template: {
-      en: message`The template "${"path"}" does not lie in nestedtemplates/.`,
-      "zh-CN": message`模板“${"path"}”不在 nestedtemplates/ 中。`,
+      en: message`The template does not lie in nestedtemplates/.`,
+      "zh-CN": message`模板不在 nestedtemplates/ 中。`,
     },
     script: {
-      en: message`The script "${"path"}" does not lie in scripts/.`,
-      "zh-CN": message`脚本“${"path"}”不在 scripts/ 中。`,
+      en: message`The script does not lie in scripts/.`,
+      "zh-CN": message`脚本不在 scripts/ 中。`,
     },
   },
   fix: {
@@ -30,11 +30,10 @@ export const nestedTemplatesHaveTheirFolder = defineRule({
     for (const file of files) {
       const { path, folder, extension } = file;
       const isTemplate = nested.has(path) && !/\.parameters\.json$/i.test(path);
-      if (isTemplate && !/^nested-?templates(?:\/|$)/i.test(folder))
-        report({ message: "template", file, values: { path } });
+      if (isTemplate && !/^nested-?templates(?:\/|$)/i.test(folder)) report({ message: "template", file });
       // Scripts for the Windows extension may lie at the root.
       if (["sh", "py", "bash"].includes(extension) && !/^scripts(?:\/|$)/i.test(folder)) {
-        report({ message: "script", file, values: { path } });
+        report({ message: "script", file });
       }
     }
   },

@@ -28,8 +28,8 @@ export const templateHasNoBlanks = defineRule({
   appliesTo: "template",
   messages: {
     blank: {
-      en: message`"${"name"}" is blank.`,
-      "zh-CN": message`“${"name"}”为空。`,
+      en: message`The property "${"name"}" is blank.`,
+      "zh-CN": message`属性“${"name"}”为空。`,
     },
   },
   fix: {
