@@ -42,6 +42,13 @@ export const publishingCommands: readonly CommandDefinition[] = [
         },
       },
       timeout,
+      {
+        flags: "--dry-run",
+        summary: {
+          en: "say what publishing would come to; submit, send and change nothing",
+          "zh-CN": "说明发布会有什么结果；不提交、不发送、不更改任何内容",
+        },
+      },
     ],
     load: async () => (await import("#commands/publishing/publish.ts")).publish,
   },

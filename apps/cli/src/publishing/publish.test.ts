@@ -103,6 +103,83 @@ describe("slipway publish --watch", () => {
   });
 });
 
+describe("slipway publish --dry-run", () => {
+  const title = { en: "Certification", "zh-CN": "认证" };
+  const result = {
+    revision: 4,
+    wouldReachPreview: false,
+    steps: [
+      {
+        id: "certification",
+        title,
+        outcome: "would-fail",
+        isReached: true,
+        estimate: { en: "< 5 days", "zh-CN": "< 5 天" },
+        messages: [
+          {
+            level: "error",
+            code: "certification.x",
+            text: { en: "It is wrong.", "zh-CN": "有误。" },
+            file: "a.json",
+            line: 3,
+          },
+        ],
+      },
+      {
+        id: "publisher-sign-off",
+        title: { en: "Sign-off", "zh-CN": "签收" },
+        outcome: "would-wait",
+        waitsFor: "publisher",
+        isReached: false,
+        messages: [],
+      },
+    ],
+    findings: [],
+    leads: { text: { en: "None.", "zh-CN": "无。" } },
+    notificationEmails: ["a@b.example"],
+  };
+  const events = `: still here\n\nevent: progress\ndata: ${JSON.stringify({ step: "certification", title })}\n\nevent: result\ndata: ${JSON.stringify(result)}\n\n`;
+
+  it("tells each step as it begins, then what would come of it, and ends with 1", async () => {
+    server = await startFakeServer(() => ({
+      headers: { "content-type": "text/event-stream" },
+      bytes: Buffer.from(events),
+    }));
+    const { exitCode, told, stdout } = await run("publish", "quay/relay", "--dry-run");
+    expect(exitCode).toBe(1);
+    expect(told).toEqual(["… Certification"]);
+    expect(stdout.split("\n").slice(0, 5)).toEqual([
+      'Dry run of quay/relay, revision 4: it would fail in step "Certification".',
+      "",
+      "  ✗ Certification  (would fail, < 5 days)",
+      "      a.json:3: It is wrong. [certification.x]",
+      "  ? Sign-off  (would wait for the publisher, not reached)",
+    ]);
+    expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /v1/publishers/quay/offers/relay/dry-run/events",
+    ]);
+  });
+
+  it("asks plainly when the stream breaks before the result", async () => {
+    server = await startFakeServer(({ method }) =>
+      method === "GET"
+        ? { bytes: Buffer.from(events.slice(0, events.indexOf("event: result"))) }
+        : { json: { ...result, wouldReachPreview: true } },
+    );
+    const { exitCode, stdout } = await run("publish", "quay/relay", "--dry-run");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("it would reach preview");
+  });
+
+  it("gives machines the whole answer", async () => {
+    server = await startFakeServer(() => ({ json: result }));
+    const { exitCode, stdout, told } = await run("publish", "quay/relay", "--dry-run", "--json");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ revision: 4, wouldReachPreview: false });
+    expect(told).toEqual([]);
+  });
+});
+
 describe("slipway publish, refused", () => {
   const problem = {
     code: "prerequisites-not-met",

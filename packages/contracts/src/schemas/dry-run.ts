@@ -55,5 +55,7 @@ export type DryRun = z.infer<typeof DryRun>;
 /** What the stream of a dry run tells as an event `progress` before the event `result`. */
 export interface DryRunProgress {
   step: DryRunStep["id"];
+  title: Text;
+  /** Absent when the step begins. */
   outcome?: DryRunStep["outcome"];
 }

@@ -40,7 +40,6 @@ export async function dryRunOffer(context: Context, key: OfferKey): Promise<DryR
 }
 
 async function* tryAll(context: Context, key: OfferKey): RunningDryRun {
-  yield { step: "validate-prerequisites" };
   const checked = await checkDraft(context, key);
   const files = submissionFiles(checked.artifacts);
   const hash = contentHash(checked.definition, files);
@@ -74,15 +73,15 @@ async function* trySteps(draft: TriedDraft, made: Made): AsyncGenerator<DryRunPr
   const { operatorName, flow } = services.config;
   const steps: DryRunStep[] = [];
   for (const definition of stepsOf(draft.checked.offer.offer_type_id)) {
-    yield { step: definition.id };
-    const isReached = steps.every(({ outcome }) => outcome !== "would-fail");
     const { id, title, description, estimate, history } = describeStep(definition, {
       operatorName,
       estimates: flow.estimates,
       history: durations.get(definition.id),
     });
+    yield { step: id, title };
+    const isReached = steps.every(({ outcome }) => outcome !== "would-fail");
     const waitsFor = definition.waitsFor;
-    const tried = (await trials[definition.id]?.(draft, made)) ?? {
+    const tried = (await trials[id]?.(draft, made)) ?? {
       outcome: waitsFor === undefined ? "would-run" : "would-wait",
       messages: [],
     };
@@ -96,7 +95,7 @@ async function* trySteps(draft: TriedDraft, made: Made): AsyncGenerator<DryRunPr
       isReached,
       ...tried,
     });
-    yield { step: definition.id, outcome: tried.outcome };
+    yield { step: id, title, outcome: tried.outcome };
   }
   return steps;
 }
