@@ -42,6 +42,7 @@ function findTargets(frame: Frame, target: string): readonly ExpandedResource[] 
 
 function noteDependency(from: ExpandedResource | undefined, resource: ExpandedResource): void {
   if (from === undefined || from === resource || from.deployment !== resource.deployment) return;
+  if (resource.deployed === "no") return;
   if (from.dependencies.some((dependency) => dependency.resource === resource)) return;
   from.dependencies.push({ resource, kind: "implicit" });
 }

@@ -5,7 +5,7 @@ import type { TemplateScope } from "#functions/template-scope.ts";
 import { stringOf, valueOf } from "#json/find-member.ts";
 import type { JsonNode, MemberNode, ObjectNode } from "#json/node.ts";
 import { evaluateNode } from "./evaluate-node.ts";
-import { placeIn, type Frame } from "./frame.ts";
+import { placeIn, type Frame, type FrameDefinitions } from "./frame.ts";
 import { readDeclaredType, valueTypeOf } from "./declared-type.ts";
 
 /** The functions that a template defines, by key: namespace and name in lower case with a dot between. */
@@ -55,11 +55,24 @@ function readParameters(node: JsonNode | undefined, template: ObjectNode): Param
   }));
 }
 
+/** Since language version 2.0 the functions of a template may call one another. */
+function functionsInside({ node, definitions }: Frame): FrameDefinitions["findFunction"] {
+  if (stringOf(node, "languageVersion")?.startsWith("2") === true) return definitions.findFunction;
+  return (key) =>
+    key.includes(".")
+      ? fail(
+          "function-not-allowed-here",
+          "A user function cannot call another one before language version 2.0.",
+        )
+      : definitions.findFunction(key);
+}
+
 /** Inside, only the function's own parameters exist, and other functions. */
 function runBody(body: JsonNode, parameters: readonly Parameter[], values: Value[], frame: Frame): Value {
   const given = new Map(parameters.map((parameter, index) => [parameter.name.toLowerCase(), values[index]!]));
   const definitions = {
     ...frame.definitions,
+    findFunction: functionsInside(frame),
     parameter: (name: string) => {
       const value = given.get(name.toLowerCase());
       return value === undefined

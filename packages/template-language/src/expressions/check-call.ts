@@ -18,6 +18,8 @@ export function checkTypes(entry: FunctionEntry<never>, values: readonly Value[]
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
     const parameter = parameterAt(entry, index);
+    if (parameter?.isNarrow === true && typeof value === "bigint")
+      fail("overflow", `The argument "${parameter.name}" of "${entry.name}" is too large a number.`);
     if (parameter === undefined || typeof value === "function" || parameter.types.includes("any")) continue;
     const type = typeOf(value);
     if (

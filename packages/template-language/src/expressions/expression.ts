@@ -90,6 +90,7 @@ export const expressionProblems = {
   "expression-missing-bracket": "The index is not closed with a bracket.",
   "expression-missing-property": "The name of a property is missing after the dot.",
   "expression-missing-call": "A word must be called with parentheses, or stand in single quotes as text.",
+  "expression-number-too-large": "The number does not fit into 64 bits.",
   "expression-text-after-end": "There is more text after the end of the expression.",
 } as const satisfies Record<string, string>;
 

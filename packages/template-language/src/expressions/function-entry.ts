@@ -12,6 +12,8 @@ export interface Parameter<Held = unknown, Given extends Presence = Presence> {
   readonly name: string;
   readonly types: readonly ValueType[];
   readonly presence: Given;
+  /** True where a whole number must be one that JavaScript's numbers hold; larger ones fail before the implementation is called. */
+  readonly isNarrow?: boolean;
   /** Only for the type checker: never set. */
   readonly held?: Held;
 }
@@ -97,7 +99,10 @@ function declare<Held>(types: readonly ValueType[]) {
 export const text = declare<string>(["string"]);
 export const integer = declare<number | bigint>(["int"]);
 /** A plain JavaScript number without fraction: positions, lengths, counts. */
-export const count = declare<number>(["int"]);
+export const count = (name: string): Parameter<number, "required"> => ({
+  ...declare<number>(["int"])(name),
+  isNarrow: true,
+});
 export const truth = declare<boolean>(["bool"]);
 export const array = declare<Value[]>(["array"]);
 export const object = declare<ValueObject>(["object"]);

@@ -89,10 +89,17 @@ function endOfWord(text: string, from: number, limit: number): number {
 function endOfNumber(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isDigit(text.charCodeAt(at))) at += 1;
-  if (text.charCodeAt(at) !== 0x2e || !isDigit(text.charCodeAt(at + 1)) || at + 1 >= limit) return at;
-  at += 1;
-  while (at < limit && isDigit(text.charCodeAt(at))) at += 1;
-  return at;
+  if (text.charCodeAt(at) === 0x2e) at = endOfDigits(text, at, 1, limit);
+  if ((text.charCodeAt(at) | 0x20) !== 0x65) return at;
+  const sign = text.charCodeAt(at + 1);
+  return endOfDigits(text, at, sign === 0x2b || sign === 0x2d ? 2 : 1, limit);
+}
+
+/** Where the digits end that stand `offset` behind `at`; `at` itself when there are none. */
+function endOfDigits(text: string, at: number, offset: number, limit: number): number {
+  let end = at + offset;
+  while (end < limit && isDigit(text.charCodeAt(end))) end += 1;
+  return end === at + offset ? at : end;
 }
 
 function isDigit(code: number): boolean {

@@ -68,6 +68,8 @@ function parsePrimary(parser: Parser): Expression {
     }
     case "number": {
       const value = parseNumber(parser.text.slice(start, end));
+      if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value)
+        note(parser, "expression-number-too-large", start, end);
       readToken(parser);
       return { kind: "number", start, end, value };
     }
@@ -87,7 +89,7 @@ function parsePrimary(parser: Parser): Expression {
 
 function parseNumber(raw: string): number | bigint {
   const value = Number(raw);
-  return Number.isSafeInteger(value) || raw.includes(".")
+  return Number.isSafeInteger(value) || /[.e]/i.test(raw)
     ? value
     : BigInt(raw.startsWith("+") ? raw.slice(1) : raw);
 }

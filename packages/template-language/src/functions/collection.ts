@@ -90,9 +90,12 @@ export const collectionFunctions = [
     parameters: [array("values"), count("index")],
     returns: "any",
     isShallow: true,
-    run: ([values, index]) =>
-      values.at(-positive(index)) ??
-      fail("index-out-of-range", `The array has only ${values.length} elements.`),
+    run: ([values, index]) => {
+      const element = values.at(-positive(index));
+      return element === undefined
+        ? fail("index-out-of-range", `The array has only ${values.length} elements.`)
+        : element;
+    },
   }),
   defineFunction({
     name: "tryIndexFromEnd",

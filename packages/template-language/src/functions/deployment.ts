@@ -1,7 +1,13 @@
-import { anything, count, optional, text } from "#expressions/function-entry.ts";
+import { fail } from "#expressions/evaluation-error.ts";
+import { count, oneOf, optional, text } from "#expressions/function-entry.ts";
 import type { Value, ValueObject } from "#expressions/value.ts";
 import { describeCloud } from "./clouds.ts";
-import { defineTemplateFunction, type DeploymentFacts, type TemplateScope } from "./template-scope.ts";
+import {
+  defineTemplateFunction,
+  type DeploymentFacts,
+  type DeploymentLevel,
+  type TemplateScope,
+} from "./template-scope.ts";
 
 /** Functions that read the template itself and the place that it is deployed to. */
 export const deploymentFunctions = [
@@ -21,23 +27,26 @@ export const deploymentFunctions = [
   }),
   defineTemplateFunction({
     name: "copyIndex",
-    parameters: [optional(anything("loopNameOrOffset")), optional(count("offset"))],
+    parameters: [
+      optional(oneOf<string | number | bigint>("loopNameOrOffset", "string", "int")),
+      optional(count("offset")),
+    ],
     returns: "int",
     offline: "context",
     run: ([nameOrOffset, offset], { scope }) => copyIndex(nameOrOffset, offset, scope),
   }),
   fact("deployment", (facts, scope) => describeDeployment(facts, scope)),
   fact("environment", (facts) => describeCloud(facts.cloud)),
-  fact("resourceGroup", describeResourceGroup),
-  fact("subscription", describeSubscription),
+  fact("resourceGroup", describeResourceGroup, { levels: ["resourceGroup"] }),
+  fact("subscription", describeSubscription, { levels: ["resourceGroup", "subscription"] }),
   fact("tenant", ({ tenantId }) => ({
     id: `/tenants/${tenantId}`,
     tenantId,
     displayName: "",
     countryCode: "",
   })),
-  fact("managementGroup", describeManagementGroup),
-  fact("deployer", ({ deployer }) => ({ ...deployer }), "simulated"),
+  fact("managementGroup", describeManagementGroup, { levels: ["managementGroup"] }),
+  fact("deployer", ({ deployer }) => ({ ...deployer }), { offline: "simulated" }),
   defineTemplateFunction({
     name: "newGuid",
     parameters: [],
@@ -48,23 +57,47 @@ export const deploymentFunctions = [
   }),
 ];
 
+const levelNames: Readonly<Record<DeploymentLevel, string>> = {
+  resourceGroup: "resource group",
+  subscription: "subscription",
+  managementGroup: "management group",
+  tenant: "tenant",
+};
+
+/** A function without arguments; it exists only at the levels given, if any are. */
 function fact(
   name: string,
   describe: (facts: DeploymentFacts, scope: TemplateScope) => ValueObject,
-  offline: "context" | "simulated" = "context",
+  {
+    offline = "context",
+    levels,
+  }: { offline?: "context" | "simulated"; levels?: readonly DeploymentLevel[] } = {},
 ) {
   return defineTemplateFunction({
     name,
     parameters: [],
     returns: "object",
     offline,
-    run: (_values, { scope }) => describe(scope.facts, scope),
+    run: (_values, { scope }) => {
+      if (levels?.includes(scope.facts.level) === false)
+        fail(
+          "function-not-allowed-here",
+          `A deployment to a ${levelNames[scope.facts.level]} has no ${name}().`,
+        );
+      return describe(scope.facts, scope);
+    },
   });
 }
 
-function copyIndex(nameOrOffset: Value | undefined, offset: number | undefined, scope: TemplateScope): Value {
+function copyIndex(
+  nameOrOffset: string | number | bigint | undefined,
+  offset: number | undefined,
+  scope: TemplateScope,
+): Value {
   const loop = typeof nameOrOffset === "string" ? nameOrOffset : undefined;
-  const added = typeof nameOrOffset === "number" ? nameOrOffset : (offset ?? 0);
+  if (loop === undefined && offset !== undefined)
+    fail("argument-type", "copyIndex takes a second argument only after the name of a loop.");
+  const added = Number(loop === undefined ? (nameOrOffset ?? 0) : (offset ?? 0));
   const index = scope.copyIndex(loop);
   return typeof index === "number" ? index + added : index;
 }

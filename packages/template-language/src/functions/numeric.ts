@@ -79,6 +79,10 @@ export function fromBigInt(value: bigint): Whole {
 
 /** What `int` makes of a value: fractions are cut off, texts must be whole numbers. */
 export function toInteger(value: string | number | bigint): Whole {
+  if (typeof value === "number" && !Number.isSafeInteger(Math.trunc(value)))
+    return Number.isFinite(value)
+      ? fromBigInt(BigInt(Math.trunc(value)))
+      : fail("overflow", "The number is infinite.");
   if (typeof value === "number") return Math.trunc(value);
   if (typeof value === "bigint") return value;
   const digits = /^\s*([+-]?)(\d{1,40})\s*$/.exec(value);

@@ -15,28 +15,34 @@ interface IdParts {
 
 /** Functions that put resource ids together; an unknown name leaves the rest of the id known. */
 export const resourceIdFunctions = [
-  idFunction("resourceId", 2, (parts, facts) => [...scopeOf(parts.before, facts), ...providerPath(parts)]),
-  idFunction("subscriptionResourceId", 2, ({ before, ...parts }, { subscriptionId }) => [
+  idFunction("resourceId", 2, 2, (parts, facts) => [...scopeOf(parts.before, facts), ...providerPath(parts)]),
+  idFunction("subscriptionResourceId", 2, 1, ({ before, ...parts }, { subscriptionId }) => [
     "/subscriptions/",
     before[0] ?? subscriptionId,
     ...providerPath({ before, ...parts }),
   ]),
-  idFunction("tenantResourceId", 2, (parts) => providerPath(parts)),
-  idFunction("managementGroupResourceId", 2, ({ before, ...parts }, facts) => [
+  idFunction("tenantResourceId", 2, 0, (parts) => providerPath(parts)),
+  idFunction("managementGroupResourceId", 2, 1, ({ before, ...parts }, facts) => [
     "/providers/Microsoft.Management/managementGroups/",
     before[0] ?? facts.managementGroupName,
     ...providerPath({ before, ...parts }),
   ]),
-  idFunction("extensionResourceId", 3, ({ before, ...parts }) => [
+  idFunction("extensionResourceId", 3, 1, ({ before, ...parts }) => [
     before[0] ?? "",
     ...providerPath({ before, ...parts }),
   ]),
 ];
 
-function idFunction(name: string, least: number, build: (parts: IdParts, facts: DeploymentFacts) => Value[]) {
+/** `mostBefore` is how many arguments may say where the resource is, before its type. */
+function idFunction(
+  name: string,
+  least: number,
+  mostBefore: number,
+  build: (parts: IdParts, facts: DeploymentFacts) => Value[],
+) {
   const required = Array.from({ length: least }, (_, index) => text(["first", "second", "third"][index]!));
   const run = (values: Value[], { scope }: Context<TemplateScope>) =>
-    build(cutAtType(name, values, name === "extensionResourceId" ? 1 : 0), scope.facts);
+    build(cutAtType(name, values, name === "extensionResourceId" ? 1 : 0, mostBefore), scope.facts);
   return defineTemplateFunction({
     name,
     parameters: [...required, rest(text("others"))],
@@ -57,10 +63,12 @@ function isType(value: Value): boolean {
 }
 
 /** The type is the first argument with a slash; behind it stands one name for each of its segments but the first. */
-function cutAtType(name: string, values: Value[], from: number): IdParts {
+function cutAtType(name: string, values: Value[], from: number, mostBefore: number): IdParts {
   const index = values.findIndex((value, place) => place >= from && isType(value));
   if (index < 0)
     return fail("argument-value", `"${name}" needs a resource type such as Microsoft.Compute/disks.`);
+  if (index > mostBefore)
+    fail("argument-count", `"${name}" takes at most ${mostBefore} arguments before the resource type.`);
   const type = (values[index] as string).replace(/\/$/, "");
   const names = values.slice(index + 1);
   const wanted = type.split("/").length - 1;
@@ -77,13 +85,13 @@ function cutAtType(name: string, values: Value[], from: number): IdParts {
 }
 
 function scopeOf(before: Value[], facts: DeploymentFacts): Value[] {
-  if (facts.level === "tenant") return [];
-  if (facts.level === "managementGroup" && before.length === 0) {
-    return ["/providers/Microsoft.Management/managementGroups/", facts.managementGroupName];
-  }
   const [first, second] = before;
   if (second !== undefined) return ["/subscriptions/", first!, "/resourceGroups/", second];
   if (facts.level === "subscription") return ["/subscriptions/", first ?? facts.subscriptionId];
+  if (facts.level !== "resourceGroup" && first !== undefined) return ["/subscriptions/", first];
+  if (facts.level === "tenant") return [];
+  if (facts.level === "managementGroup")
+    return ["/providers/Microsoft.Management/managementGroups/", facts.managementGroupName];
   return ["/subscriptions/", facts.subscriptionId, "/resourceGroups/", first ?? facts.resourceGroupName];
 }
 

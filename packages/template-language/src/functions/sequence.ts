@@ -36,8 +36,7 @@ export const sequenceFunctions = [
     returns: "bool",
     dropsSecret: true,
     run: ([container, item]) => contains(container, item),
-    runPartly: ([container, item]) =>
-      Array.isArray(container) && contains(container, item!) ? true : undefined,
+    runPartly: ([container, item]) => containsPartly(container!, item!),
   }),
   position(
     "indexOf",
@@ -135,6 +134,12 @@ function contains(container: Sequence | ValueObject, item: Value): boolean {
   if (typeof container === "string") return container.includes(textOf(item));
   if (Array.isArray(container)) return container.some((other) => deepEqual(other, item));
   return typeof item === "string" && findName(container, item) !== undefined;
+}
+
+/** The names of an object are known although values are not; what an array has for certain is known, too. */
+function containsPartly(container: Value, item: Value): boolean | undefined {
+  if (isObject(container) && typeof item === "string") return contains(container, item);
+  return Array.isArray(container) && contains(container, item) ? true : undefined;
 }
 
 function lengthOf(value: Sequence | ValueObject): number {

@@ -5,8 +5,8 @@ import { isSecret, isUnknown, secretValue, type Value } from "#expressions/value
 /** Follows property names and indexes; null at the first link that is missing. */
 export function tryRead(value: Value, steps: readonly Value[]): Value {
   let current = value;
-  for (const step of steps) {
-    if (isSecret(current)) return secretValue(tryRead(current.value, steps.slice(steps.indexOf(step))));
+  for (const [index, step] of steps.entries()) {
+    if (isSecret(current)) return secretValue(tryRead(current.value, steps.slice(index)));
     if (current === null) return null;
     if (isUnknown(current)) current = readMember(current, String(step), current.expression, true);
     else if (Array.isArray(current)) current = (typeof step === "number" ? current[step] : undefined) ?? null;
