@@ -1,5 +1,5 @@
 import type { StepId } from "@slipway/contracts";
-import type { JobWithMetadata } from "pg-boss";
+import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Services } from "#compose.ts";
 import { measureJob } from "#metrics/job-durations.ts";
 import { chainAudit } from "./chain-audit.ts";
@@ -57,8 +57,14 @@ export async function startWorker(services: Services): Promise<void> {
     };
     await boss.work(name, options, async (jobs: JobWithMetadata<JobPayloads[JobName]>[]) => {
       for (const job of jobs) await work(services, name, job);
+      lookAgain(boss, name);
     });
   }
+}
+
+/** More may wait than has called: whoever has done a job looks for the next at once, and not at its next turn to poll. */
+function lookAgain(boss: PgBoss, name: JobName): void {
+  for (const { id, name: queue } of boss.getWipData()) if (queue === name) boss.notifyWorker(id);
 }
 
 async function work<N extends JobName>(
