@@ -70,7 +70,9 @@ describe("answers", () => {
   });
 
   it("lead to a page that explains the code", async () => {
-    const page = await fetch(`${slipway.url}/docs/errors/etag-stale`);
+    const page = await fetch(`${slipway.url}/docs/errors/etag-stale`, {
+      headers: { "accept-language": "zh-CN" },
+    });
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("在您读取之后内容已被他人更改");
     expect((await fetch(`${slipway.url}/docs/errors/no-such-code`)).status).toBe(404);
@@ -206,10 +208,10 @@ describe("events", () => {
 
 describe("the documentation", () => {
   it("explains rules, where reports lead, and has an index", async () => {
-    const rule = await fetch(`${slipway.url}/docs/rules/zip-has-no-links`);
+    const rule = await fetch(`${slipway.url}/docs/zh-CN/rules/zip-has-no-links`);
     expect(await rule.text()).toContain("程序包只包含普通文件");
     expect(await codeOf(await fetch(`${slipway.url}/docs/rules/no-such-rule`))).toBe("404 rule-not-found");
-    expect(await (await fetch(`${slipway.url}/docs/`)).text()).toContain('href="/docs/rules"');
+    expect(await (await fetch(`${slipway.url}/docs/`)).text()).toContain('href="/docs/en/rules"');
   });
 });
 

@@ -11,4 +11,6 @@ export const serviceEntries: readonly string[] = [
 export const serviceFolders: readonly { from: string; to: string }[] = [
   { from: "database/migrations", to: "migrations" },
   { from: "demo/packages", to: "packages" },
+  { from: "http/docs/site", to: "docs-site" },
+  { from: "../../../docs", to: "docs" },
 ];

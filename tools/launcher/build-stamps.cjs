@@ -14,7 +14,7 @@ const everyPart = ["package-lock.json", "tools/build"].concat(packages);
 /** What each bundle is made of; a change below one of these paths builds the part anew. */
 const parts = {
   cli: { sources: everyPart.concat("apps/cli"), result: "dist/slipway.mjs" },
-  service: { sources: everyPart.concat("apps/service"), result: "dist/service" },
+  service: { sources: everyPart.concat("apps/service", "docs"), result: "dist/service" },
   portal: { sources: everyPart.concat("apps/portal"), result: "dist/portal/index.html" },
 };
 const partNames = Object.keys(parts);

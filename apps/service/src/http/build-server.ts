@@ -53,7 +53,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   registerFileLinks(server, services);
   registerRoutes(server, services, { limits, turns });
   registerApi(server, services, { limits, turns });
-  registerDocs(server, services);
+  await registerDocs(server, services);
   await registerPages(server, services);
   return server;
 }

@@ -1,60 +1,76 @@
-import { errors, type ErrorCode } from "@slipway/contracts/errors";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Language } from "@slipway/contracts";
 import type { Services } from "#compose.ts";
-import type { Context } from "#context.ts";
-import { anonymousActor } from "#identity/anonymous-actor.ts";
-import { getRule } from "#queries/rules/get-rule.ts";
-import { listRules } from "#queries/rules/list-rules.ts";
-import { ServiceError } from "#service-error.ts";
 import { makeDocument } from "../openapi/make-document.ts";
-import { renderApiPage } from "../openapi/render-api-page.ts";
-import { renderPage } from "../page.ts";
-import { errorListPage, errorPage } from "./error-pages.ts";
-import { ruleListPage, rulePage } from "./rule-pages.ts";
+import { chooseLanguage } from "./choose-language.ts";
+import { makeDocumentation } from "./documentation.ts";
+import { findDocs, findSiteFiles } from "./find-docs.ts";
+import { addressOf } from "./link-target.ts";
 
-/** Documentation that the server knows by itself: the API, every error code, every certification rule. */
-export function registerDocs(server: FastifyInstance, services: Services): void {
-  const context: Context = { actor: anonymousActor, services };
+/** The documentation, `/docs/<language>/<page>`, and the description of the API. Without a language one is chosen. */
+export async function registerDocs(server: FastifyInstance, services: Services): Promise<void> {
   // Made at the first request, since most processes are never asked.
   let document: ReturnType<typeof makeDocument> | undefined;
   const api = () => (document ??= makeDocument(services.config.publicUrl));
   for (const url of ["/openapi.json", "/v1/openapi.json"]) {
     server.route({ method: "GET", url, handler: (_request, response) => response.send(api()) });
   }
-  const pages: Record<string, (name: string) => string | Promise<string>> = {
-    "/docs": () => indexPage,
-    "/docs/api": () => renderApiPage(api()),
-    "/docs/errors": errorListPage,
-    "/docs/errors/:name": (name) => errorPage(readCode(name)),
-    "/docs/rules": async () => ruleListPage(await listRules(context)),
-    "/docs/rules/:name": async (name) => rulePage(await getRule(context, { ruleId: name })),
-  };
-  for (const [url, render] of Object.entries(pages)) {
+  const folder = findDocs();
+  const files = findSiteFiles();
+  if (folder === undefined || files === undefined) return;
+  await registerFiles(server, { "/docs/assets/": files, "/docs/images/": join(folder, "images") });
+  const documentation = makeDocumentation(services, { folder, api });
+  for (const language of Language.options) {
+    for (const url of [`/docs/${language}`, `/docs/${language}/*`]) {
+      server.route({
+        method: "GET",
+        url,
+        handler: async (request, response) => {
+          const { isFound, html } = await documentation.render(language, wantedBy(request));
+          return response
+            .code(isFound ? 200 : 404)
+            .type("text/html; charset=utf-8")
+            .send(html);
+        },
+      });
+    }
+  }
+  for (const url of ["/docs", "/docs/*"]) {
     server.route({
       method: "GET",
       url,
-      handler: async (request, response) =>
-        response.type("text/html; charset=utf-8").send(await render(nameOf(request))),
+      handler: async (request, response) => {
+        const language = await chooseLanguage(services, request);
+        const query = request.url.split("?")[1];
+        const address = addressOf(language, pathOf(request)) + (query === undefined ? "" : `?${query}`);
+        return response.header("cache-control", "no-store").redirect(address);
+      },
     });
   }
 }
 
-function nameOf(request: FastifyRequest): string {
-  return (request.params as { name?: string }).name ?? "";
+async function registerFiles(server: FastifyInstance, folders: Record<string, string>): Promise<void> {
+  for (const [prefix, root] of Object.entries(folders)) {
+    await server.register(fastifyStatic, {
+      root,
+      prefix,
+      index: false,
+      decorateReply: false,
+      cacheControl: false,
+      setHeaders: (response) => response.header("cache-control", "no-cache"),
+    });
+  }
 }
 
-function readCode(name: string): ErrorCode {
-  if (!Object.hasOwn(errors, name)) throw new ServiceError("route-not-found");
-  return name as ErrorCode;
+function wantedBy(request: FastifyRequest): { path: string; query: string; isPerson: boolean } {
+  const { q } = request.query as { q?: unknown };
+  const query = typeof q === "string" ? q.slice(0, 200) : "";
+  return { path: pathOf(request), query, isPerson: request.headers.accept?.includes("text/html") === true };
 }
 
-const indexPage = renderPage({
-  title: "Documentation",
-  titleZh: "文档",
-  html: `<ul><li><a href="/docs/rules">Certification rules</a>: what is checked, and how to fix it</li>
-<li><a href="/docs/api">API</a>: every route, with <a href="/openapi.json">OpenAPI 3.1</a></li>
-<li><a href="/docs/errors">Errors</a>: every code that the API answers</li></ul>`,
-  htmlZh: `<ul><li><a href="/docs/rules">认证规则</a>：检查内容与修复方法</li>
-<li><a href="/docs/api">API</a>：所有路由，以及 <a href="/openapi.json">OpenAPI 3.1</a></li>
-<li><a href="/docs/errors">错误</a>：API 返回的所有错误代码</li></ul>`,
-});
+/** What stands behind the language, without a slash at its end. */
+function pathOf(request: FastifyRequest): string {
+  return ((request.params as { "*"?: string })["*"] ?? "").replace(/\/+$/, "");
+}

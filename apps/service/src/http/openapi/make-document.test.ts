@@ -66,9 +66,9 @@ describe("makeDocument", () => {
 
 describe("renderApiPage", () => {
   it("shows every operation without a script", () => {
-    const page = renderApiPage(document);
+    const { html } = renderApiPage(document, "en");
     for (const { operation } of operations)
-      expect(page).toContain(`id="${String(operation["operationId"])}"`);
-    expect(page).not.toContain("<script");
+      expect(html).toContain(`id="${String(operation["operationId"])}"`);
+    expect(html).not.toContain("<script");
   });
 });

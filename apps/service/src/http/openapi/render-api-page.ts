@@ -1,14 +1,10 @@
+import type { Language } from "@slipway/contracts";
+import type { SitePage } from "../docs/render-frame.ts";
+import { note } from "../docs/site-page.ts";
+import { siteTexts } from "../docs/site-texts.ts";
 import { escapeHtml } from "../page.ts";
 import type { OpenApiDocument } from "./make-document.ts";
 import type { JsonSchema } from "./json-schema.ts";
-
-const style = `body{font:15px/1.5 "Segoe UI",system-ui,sans-serif;margin:0;color:#242424;background:#fff}
-main{max-width:64rem;margin:0 auto;padding:2rem 1.5rem}h1,h2{font-weight:600}h2{margin:2.5rem 0 .5rem}
-nav a{margin-right:1rem}a{color:#0f6cbd}details{border:1px solid #e0e0e0;border-radius:4px;margin:.4rem 0}
-summary{padding:.5rem .75rem;cursor:pointer}details>div{padding:0 .75rem .75rem}code,pre{font:13px/1.5 Consolas,monospace}
-pre{background:#f5f5f5;padding:.75rem;overflow:auto;max-height:28rem}.method{display:inline-block;width:4.5rem;font-weight:600}
-table{border-collapse:collapse}td,th{text-align:left;padding:.2rem .75rem .2rem 0;vertical-align:top}
-@media(prefers-color-scheme:dark){body{background:#1f1f1f;color:#fff}a{color:#62abf5}pre{background:#292929}details{border-color:#525252}}`;
 
 interface Operation {
   method: string;
@@ -16,8 +12,8 @@ interface Operation {
   content: JsonSchema;
 }
 
-/** The API's description for people: one page, no script. */
-export function renderApiPage(document: OpenApiDocument): string {
+/** The API's description for people, as a page of the documentation. The sentences about routes are in English. */
+export function renderApiPage(document: OpenApiDocument, language: Language): SitePage {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, content]) => ({ method: method.toUpperCase(), path, content })),
   );
@@ -25,13 +21,12 @@ export function renderApiPage(document: OpenApiDocument): string {
     const own = operations.filter(({ content }) => (content["tags"] as string[]).includes(name));
     return `<h2 id="${anchorOf(name)}">${escapeHtml(name)}</h2>${own.map(renderOperation).join("")}`;
   });
-  const links = document.tags.map(({ name }) => `<a href="#${anchorOf(name)}">${escapeHtml(name)}</a>`);
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>API - Slipway</title><link rel="icon" href="/slipway.svg"><style>${style}</style></head><body><main><h1>Slipway's API</h1>
-<p>The same as a document: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). Errors: <a href="/docs/errors">every code</a>.</p>
-<nav aria-label="Groups">${links.join(" ")}</nav>${sections.join("\n")}</main></body></html>
-`;
+  return {
+    path: "api",
+    title: siteTexts[language].lists.api,
+    html: `${note(siteTexts[language].apiNote)}<div class="api">${sections.join("\n")}</div>`,
+    headings: document.tags.map(({ name }) => ({ id: anchorOf(name), title: name, level: 2 })),
+  };
 }
 
 function anchorOf(name: string): string {
@@ -51,7 +46,7 @@ function renderParameters({ parameters }: JsonSchema): string {
     ({ name, in: place, required, schema }) =>
       `<tr><td><code>${escapeHtml(String(name))}</code></td><td>${String(place)}${required === true ? ", required" : ""}</td><td><code>${escapeHtml(JSON.stringify(schema))}</code></td></tr>`,
   );
-  return `<table><tbody>${rows.join("")}</tbody></table>`;
+  return `<div class="table" tabindex="0"><table><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function renderBody({ requestBody }: JsonSchema): string {
@@ -73,7 +68,7 @@ function renderContent(content: JsonSchema): string {
   return Object.entries(content)
     .map(
       ([type, media]) =>
-        `<p><code>${escapeHtml(type)}</code></p><pre>${escapeHtml(JSON.stringify((media as JsonSchema)["schema"], undefined, 2))}</pre>`,
+        `<p><code>${escapeHtml(type)}</code></p><pre tabindex="0">${escapeHtml(JSON.stringify((media as JsonSchema)["schema"], undefined, 2))}</pre>`,
     )
     .join("");
 }
