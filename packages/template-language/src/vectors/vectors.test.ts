@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isSecret, isUnknown, type Value } from "#expressions/value.ts";
+import { isUnknown, type Value } from "#expressions/value.ts";
 import { templateFunctions } from "#functions/table.ts";
 import { evaluateVector } from "./evaluate-vector.ts";
+import { withoutMarks } from "./plain.ts";
 import { isFailure, isOpen, type Vector } from "./vector.ts";
 import { literalTexts } from "./syntax.ts";
 import { allVectors } from "./all-vectors.ts";
@@ -27,15 +28,6 @@ function check({ expression, expected, inputs }: Vector): void {
 function describeOpen(value: Value): unknown {
   if (!isUnknown(value)) return `known: ${String(value)}`;
   return value.pattern === undefined ? value.type : value.pattern.map((piece) => piece ?? null);
-}
-
-/** Secret marks undone at any depth, so that values can be compared with plain ones. */
-function withoutMarks(value: Value): unknown {
-  if (isSecret(value)) return withoutMarks(value.value);
-  if (isUnknown(value)) return `unknown: ${value.expression}`;
-  if (Array.isArray(value)) return value.map(withoutMarks);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutMarks(item)]));
 }
 
 describe("section 1 of arm-expressions.md", () => {
