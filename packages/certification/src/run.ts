@@ -3,7 +3,8 @@ import { lookUpIn, type ApiVersions } from "#api-versions/api-versions.ts";
 import { applyWaivers } from "#engine/apply-waivers.ts";
 import { planRules, type PlannedRule } from "#engine/plan-rules.ts";
 import { ruleSetOf } from "#engine/rule-sets.ts";
-import { runListingRule, runRule, type Findings } from "#engine/run-rule.ts";
+import { Recorder } from "#engine/recorder.ts";
+import { runListingRule, runRule } from "#engine/run-rule.ts";
 import { stampFindings } from "#engine/stamp-findings.ts";
 import { openPackage } from "#input/certified-package.ts";
 import type { Finding } from "#model/finding.ts";
@@ -61,18 +62,19 @@ function certifyPackage(
   const started = now();
   const { profile, today } = options;
   const opened = openPackage(input, profile);
-  const subject = { package: opened, listing, profile, today, options, apiVersions };
-  const findings: Findings = { found: [], skipped: [] };
+  const recorder = new Recorder();
+  const { report, skip } = recorder;
+  const subject = { package: opened, listing, profile, today, options, apiVersions, report, skip };
   // arm-ttk has no results at all for a folder without a main template.
   const hasResults = profile !== "arm-ttk" || opened.kind === "file" || opened.mainTemplate !== undefined;
   for (const planned of plan) {
-    if (hasResults || planned.rule.armTtk === undefined) runRule(planned, subject, findings);
+    if (hasResults || planned.rule.armTtk === undefined) runRule(planned, subject, recorder);
   }
   const waivers = [...(options.waivers ?? []), ...readWaivers(opened).waivers];
   return {
     path: input.path,
-    findings: applyWaivers(stampFindings(findings.found, opened.files), waivers, today),
-    skipped: findings.skipped,
+    findings: applyWaivers(stampFindings(recorder.found, opened.files), waivers, today),
+    skipped: recorder.skipped,
     durationMs: Math.round((now() - started) * 1000) / 1000,
   };
 }
@@ -82,8 +84,9 @@ function certifyListing(
   plan: readonly PlannedRule[],
   options: CertifyOptions,
 ): Finding[] {
-  const findings: Findings = { found: [], skipped: [] };
-  const subject = { listing, profile: options.profile, today: options.today, options };
-  for (const planned of plan) runListingRule(planned, subject, findings);
-  return applyWaivers(stampFindings(findings.found, []), options.waivers ?? [], options.today);
+  const recorder = new Recorder();
+  const { report, skip } = recorder;
+  const subject = { listing, profile: options.profile, today: options.today, options, report, skip };
+  for (const planned of plan) runListingRule(planned, subject, recorder);
+  return applyWaivers(stampFindings(recorder.found, []), options.waivers ?? [], options.today);
 }

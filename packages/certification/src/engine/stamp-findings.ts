@@ -5,7 +5,7 @@ import { fillMessage, type MessageEntry } from "#model/message.ts";
 import { maskText } from "#secrets/mask-text.ts";
 import { excerptOf } from "./excerpt.ts";
 import { hashText } from "./hash-text.ts";
-import type { RawFinding } from "./run-rule.ts";
+import type { RawFinding } from "./recorder.ts";
 
 /** Turns what rules reported into findings: texts in both languages, place, excerpt, fingerprint; in the order of the files. */
 export function stampFindings(raw: readonly RawFinding[], files: readonly CertifiedFile[]): Finding[] {

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from "@slipway/template-language";
 import { planRules, type PlannedRule } from "#engine/plan-rules.ts";
-import { runRule, type Findings, type RawFinding } from "#engine/run-rule.ts";
+import { Recorder, type RawFinding } from "#engine/recorder.ts";
+import { runRule } from "#engine/run-rule.ts";
 import { stampFindings } from "#engine/stamp-findings.ts";
 import { applyWaivers } from "#engine/apply-waivers.ts";
 import { isJsonFile, type CertifiedFile } from "#input/certified-file.ts";
@@ -61,17 +62,19 @@ function changesOf(
   plan: readonly PlannedRule[],
   options: CertifyOptions,
 ): Map<CertifiedFile, Accepted[]> {
-  const findings: Findings = { found: [], skipped: [] };
+  const recorder = new Recorder();
+  const { report, skip } = recorder;
   const apiVersions =
     options.apiVersions === undefined ? builtInApiVersions() : lookUpIn(options.apiVersions);
   const { profile, today } = options;
-  const subject = { package: opened, listing: undefined, profile, today, options, apiVersions };
-  for (const planned of plan) runRule(planned, subject, findings);
+  const listing = undefined;
+  const subject = { package: opened, listing, profile, today, options, apiVersions, report, skip };
+  for (const planned of plan) runRule(planned, subject, recorder);
   const waivers = [...(options.waivers ?? []), ...readWaivers(opened).waivers];
   const isWaived = (found: RawFinding) =>
     applyWaivers(stampFindings([found], opened.files), waivers, today)[0]?.waived !== undefined;
   const changes = new Map<CertifiedFile, Accepted[]>();
-  for (const found of findings.found) {
+  for (const found of recorder.found) {
     const { fix, file } = found;
     if (
       fix === undefined ||
