@@ -4,12 +4,13 @@ import type { ExpandedResource } from "#expansion/expansion.ts";
 import { isUnknown, type Value } from "#expressions/value.ts";
 import { readJson } from "#json/read-json.ts";
 import { copyVectors } from "./copies.ts";
+import { nestedVectors } from "./nested-deployments.ts";
 import { withoutMarks } from "./plain.ts";
 import { scopeVectors } from "./scopes.ts";
 import { linkedTemplate, type TemplateVector } from "./template-vector.ts";
 
 const linked = readJson(JSON.stringify(linkedTemplate));
-const bySection = Map.groupBy([...copyVectors, ...scopeVectors], ({ section }) => section);
+const bySection = Map.groupBy([...copyVectors, ...scopeVectors, ...nestedVectors], ({ section }) => section);
 
 describe.each([...bySection])("section %s of arm-expressions.md", (_section, rows) => {
   it.each(rows.map((row) => [row.title, row] as const))("%s", (_title, row) => check(row));
