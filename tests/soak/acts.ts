@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "../faults/seeded-random.ts";
 import { drawImage } from "../support/images.ts";
@@ -126,5 +127,6 @@ async function order({ team, random, live }: Acting): Promise<void> {
   await team.customer.client.call("deployPlan", {
     params: { publisherId, offerId, planId: "standard" },
     body: { subscriptionId: "5d0b6a3e-2c64-4b7e-9a55-3f6a4c1d2e70", consent: true },
+    idempotencyKey: randomUUID(),
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { waitUntil } from "../support/wait-until.ts";
 import type { Acting } from "./acts.ts";
 import { publisherId, retold, type SoakOffer } from "./stage.ts";
@@ -33,6 +34,7 @@ async function publish(acting: Acting, { offerId, definition }: SoakOffer, endin
   const { runNumber } = await client.call("publishOffer", {
     params,
     body: { notificationEmails: ["release@quay.example"] },
+    idempotencyKey: randomUUID(),
   });
   const until = (what: string, state: string, step?: string) =>
     waitUntil(

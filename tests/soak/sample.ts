@@ -39,7 +39,7 @@ export function makeSampler(stage: SoakStage, stopwatch: Stopwatch): Sampler {
       return {
         seconds: (now - begun) / 1000,
         ...readMemory(node, postgres),
-        descriptors: sum(node, ({ id }) => readdirSync(`/proc/${id}/fd`).length),
+        descriptors: sum(node, countDescriptors),
         busy: isFirst ? 0 : busy,
         requests: count,
         p50,
@@ -54,8 +54,7 @@ export function makeSampler(stage: SoakStage, stopwatch: Stopwatch): Sampler {
 }
 
 function readMemory(node: readonly MeasuredProcess[], postgres: readonly MeasuredProcess[]): Sample {
-  const isService = ({ id }: MeasuredProcess) =>
-    readFileSync(`/proc/${id}/cmdline`, "utf8").includes("main-start");
+  const isService = ({ id }: MeasuredProcess) => readOf(id, "cmdline").includes("main-start");
   return {
     service: sum(node.filter(isService), ({ id }) => readRollup(id, "Pss")),
     launchers: sum(
@@ -69,21 +68,30 @@ function readMemory(node: readonly MeasuredProcess[], postgres: readonly Measure
 
 /** In MB; 0 of a process that has ended meanwhile. */
 function readRollup(id: number, name: "Pss" | "Pss_Anon" | "Pss_Shmem"): number {
+  const kilobytes = new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(readOf(id, "smaps_rollup"))?.[1];
+  return Number(kilobytes ?? 0) / 1024;
+}
+
+function readProcessorSeconds({ id }: MeasuredProcess): number {
+  const fields = readOf(id, "stat").split(") ")[1]?.split(" ") ?? [];
+  // utime, stime, and those of children that have ended: 14th to 17th of the line.
+  return sum(fields.slice(11, 15), Number) / ticksPerSecond;
+}
+
+function countDescriptors({ id }: MeasuredProcess): number {
   try {
-    const text = readFileSync(`/proc/${id}/smaps_rollup`, "utf8");
-    return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(text)?.[1] ?? 0) / 1024;
+    return readdirSync(`/proc/${id}/fd`).length;
   } catch {
     return 0;
   }
 }
 
-function readProcessorSeconds({ id }: MeasuredProcess): number {
+/** What the kernel tells of a process; nothing of one that has ended since it was listed. */
+function readOf(id: number, name: "cmdline" | "smaps_rollup" | "stat"): string {
   try {
-    const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    // utime, stime, and those of children that have ended: 14th to 17th of the line.
-    return sum(fields.slice(11, 15), Number) / ticksPerSecond;
+    return readFileSync(`/proc/${id}/${name}`, "utf8");
   } catch {
-    return 0;
+    return "";
   }
 }
 
