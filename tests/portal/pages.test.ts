@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPagePaths } from "./page-paths.ts";
 import { findBarriers, takePicture, type Looks } from "../support/browser.ts";
+import { chooseLanguage } from "../support/choose-language.ts";
 import { setDemoStage, type DemoRole, type DemoStage } from "./demo-stage.ts";
 
 let stage: DemoStage;
@@ -60,7 +61,7 @@ function addressOf(path: string): string {
 describe.each(Object.entries(looks))("every page, %s", (name, look) => {
   it.each(readPagePaths())("%s has a heading, no error and no barrier", async (path) => {
     const { page, context, errors } = await stage.open(visitors[path] ?? "owner", look);
-    if (look.locale === "zh-CN") await chooseChinese(page);
+    if (look.locale === "zh-CN") await chooseLanguage(page, "zh-CN", "dark");
     await page.goto(addressOf(path), { waitUntil: "domcontentloaded" });
     await page.locator("h1").first().waitFor({ timeout: 20_000 });
     await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => {});
@@ -73,15 +74,6 @@ describe.each(Object.entries(looks))("every page, %s", (name, look) => {
 });
 
 type Page = Awaited<ReturnType<DemoStage["open"]>>["page"];
-
-async function chooseChinese(page: Page): Promise<void> {
-  const status = await page.evaluate(async () => {
-    const body = JSON.stringify({ language: "zh-CN", theme: "dark" });
-    const headers = { "content-type": "application/json" };
-    return (await fetch("/v1/me", { method: "PATCH", headers, body })).status;
-  });
-  expect(status).toBe(200);
-}
 
 function isWiderThanWindow(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);

@@ -3,6 +3,7 @@ import { Button, makeStyles, Tooltip, tokens } from "@fluentui/react-components"
 import { EyeRegular, SaveRegular } from "@fluentui/react-icons";
 import type { AllowedMove } from "@slipway/contracts";
 import { useTexts } from "#texts/use-texts.ts";
+import { DryRunButton } from "./dry-run/dry-run-button.tsx";
 import { useEditor } from "./editor-context.ts";
 import { editorTexts } from "./editor-texts.ts";
 import { PreviewDrawer } from "./preview/preview-drawer.tsx";
@@ -33,10 +34,11 @@ interface EditorBarProps {
   publish: AllowedMove | undefined;
   onRefused: () => void;
   onError: (error: unknown) => void;
+  onJump: (pointer: string) => void;
 }
 
-/** Whether everything is saved, Save and Publish; stays in sight. */
-export function EditorBar({ publish, onRefused, onError }: EditorBarProps) {
+/** Whether everything is saved, Preview, Save, Dry run and Publish; stays in sight. */
+export function EditorBar({ publish, onRefused, onError, onJump }: EditorBarProps) {
   const styles = useStyles();
   const texts = useTexts(editorTexts);
   const preview = useTexts(previewTexts);
@@ -60,6 +62,7 @@ export function EditorBar({ publish, onRefused, onError }: EditorBarProps) {
             </Button>
           </Tooltip>
         )}
+        {mayEdit && <DryRunButton onJump={onJump} onError={onError} />}
         <PublishButton move={publish} onRefused={onRefused} onError={onError} />
       </span>
       {showsPreview && <PreviewDrawer onClose={() => setShowsPreview(false)} />}

@@ -121,6 +121,7 @@ export function EditorRoom({ offer, draft, summary }: EditorRoomProps) {
       <EditorBar
         publish={move("publish")}
         onError={setError}
+        onJump={jump}
         onRefused={() => {
           setShowsMissing(true);
           document.getElementById("missing-title")?.focus();

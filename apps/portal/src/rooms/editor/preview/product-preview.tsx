@@ -1,29 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { FluentProvider, makeStyles, Title2, tokens } from "@fluentui/react-components";
-import type { ProductPage } from "@slipway/contracts";
 import { client } from "#api/client.ts";
-import { themeFor } from "#app/theme.ts";
-import { ProductHead } from "#parts/product/product-head.tsx";
-import { ProductView } from "#parts/product/product-view.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { useDraft, useEditor } from "../editor-context.ts";
+import { DrawnPage } from "./drawn-page.tsx";
 import { previewTexts } from "./preview-texts.ts";
-
-const useStyles = makeStyles({
-  ground: {
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** The draft's product page in the chosen colours; drawn again after each save. */
 export function ProductPreview({ theme }: { theme: "light" | "dark" }) {
-  const styles = useStyles();
   const texts = useTexts(previewTexts);
   const { offer, store } = useEditor();
   const revision = useDraft(store, ({ draft }) => draft.revision);
@@ -34,25 +18,5 @@ export function ProductPreview({ theme }: { theme: "light" | "dark" }) {
     retry: false,
   });
   if (page === undefined) return error === null ? <LoadingRows rows={8} /> : <p>{texts.notYet}</p>;
-  return (
-    <FluentProvider theme={themeFor(theme, false)}>
-      <div className={styles.ground}>
-        <ProductView page={page} head={<ProductHead page={page} words={<Words page={page} />} />} />
-      </div>
-    </FluentProvider>
-  );
-}
-
-function Words({ page }: { page: ProductPage }) {
-  const styles = useStyles();
-  const texts = useTexts(previewTexts);
-  return (
-    <>
-      <p className={styles.quiet}>{texts.by(page.publisherName)}</p>
-      <Title2 as="h2" block className={styles.title}>
-        {page.title === "" ? texts.untitled : page.title}
-      </Title2>
-      <p className={styles.quiet}>{page.longSummary === "" ? page.summary : page.longSummary}</p>
-    </>
-  );
+  return <DrawnPage page={page} theme={theme} />;
 }
