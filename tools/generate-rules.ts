@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { indexOfRules, type FoundRule } from "./rules/index-of-rules.ts";
-import { pageOfRule, listOfRules } from "./rules/page-of-rule.ts";
+import { listOfRules } from "./rules/list-of-rules.ts";
+import { chinesePageOfRule, pageOfRule } from "./rules/page-of-rule.ts";
 import type { Rule } from "../packages/certification/src/model/rule.ts";
 
 /**
@@ -42,19 +43,25 @@ async function generate(): Promise<Map<string, string>> {
     const rule = await load(join(folder, `${id}.ts`), name);
     if (rule.id !== id) throw new Error(`rules/${section}/${id}.ts holds the rule "${rule.id}".`);
     loaded.push({ rule, section });
-    files.set(
-      join(pages, `${id}.md`),
-      pageOfRule(rule, section, readFileSync(join(folder, `${id}.md`), "utf8")),
-    );
+    addPages(files, { rule, section }, join(folder, `${id}.md`));
   }
   const engine = await load(join(source, "engine/internal-error.ts"), "internalError");
   loaded.push({ rule: engine, section: "engine" });
-  files.set(
-    join(pages, "internal-error.md"),
-    pageOfRule(engine, "engine", readFileSync(join(source, "engine/internal-error.md"), "utf8")),
-  );
-  files.set(join(pages, "README.md"), listOfRules(loaded));
+  addPages(files, { rule: engine, section: "engine" }, join(source, "engine/internal-error.md"));
+  files.set(join(pages, "README.md"), listOfRules(loaded, "en"));
+  files.set(join(pages, "README.zh-CN.md"), listOfRules(loaded, "zh-CN"));
   return files;
+}
+
+/** The rule's page in both languages; `path` is the prose beside the rule. */
+function addPages(
+  files: Map<string, string>,
+  { rule, section }: { rule: Rule; section: string },
+  path: string,
+): void {
+  const prose = readFileSync(path, "utf8");
+  files.set(join(pages, `${rule.id}.md`), pageOfRule(rule, section, prose));
+  files.set(join(pages, `${rule.id}.zh-CN.md`), chinesePageOfRule(rule, section, prose));
 }
 
 function camelCase(id: string): string {

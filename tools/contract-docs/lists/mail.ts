@@ -1,0 +1,68 @@
+import { emailEvents, type EmailRecipients } from "../../../apps/service/src/domain/email-events.ts";
+import { emailTexts } from "../../../apps/service/src/emails/email-texts.ts";
+import { table, type Language } from "../languages.ts";
+
+const recipients: Record<Language, Record<EmailRecipients, string>> = {
+  en: {
+    run: "the addresses given at Publish",
+    "run-and-engineering": "the addresses given at Publish, and the engineering contact",
+    reviewers: "every reviewer",
+    assignee: "who took the review, else every reviewer",
+    owners: "the publisher's owners",
+    "incident-publisher": "the incident's contact",
+    support: "the support engineers",
+  },
+  "zh-CN": {
+    run: "发布时填写的地址",
+    "run-and-engineering": "发布时填写的地址以及工程联系人",
+    reviewers: "所有评审者",
+    assignee: "承接评审的人，否则为所有评审者",
+    owners: "发布者的所有者",
+    "incident-publisher": "事件的联系人",
+    support: "支持工程师",
+  },
+};
+
+/** Holes of the texts, as words. */
+const holes: Record<Language, Record<string, string>> = {
+  en: {
+    offer: "the offer",
+    step: "the step",
+    by: "Somebody",
+    rule: "a rule",
+    title: "granted or refused",
+    number: "the number",
+  },
+  "zh-CN": {
+    offer: "该产品/服务",
+    step: "某步骤",
+    by: "某人",
+    rule: "某规则",
+    title: "同意或拒绝",
+    number: "编号",
+  },
+};
+
+/** Every e-mail with who gets it. */
+export function listEmails(language: Language): string[] {
+  const heads =
+    language === "en" ? ["when", "who gets it", "can be turned off"] : ["何时", "收件人", "可以关闭"];
+  const yes = language === "en" ? "yes" : "是";
+  const rows = Object.entries(emailEvents).map(([event, definition]) => {
+    const { happened } = emailTexts[event as keyof typeof emailEvents];
+    return [
+      fill(happened[language], language),
+      recipients[language][definition.recipients],
+      definition.mayBeMuted ? yes : "",
+    ];
+  });
+  return table(heads, rows);
+}
+
+function fill(text: string, language: Language): string {
+  const filled = text.replace(/ ?\{(\w+)\} ?/g, (hole, name: string) => {
+    const word = holes[language][name] ?? hole;
+    return language === "en" ? hole.replace(`{${name}}`, word) : word;
+  });
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
