@@ -5,6 +5,8 @@ export interface ErrorDetails {
   detail?: string;
   detailZh?: string;
   problems?: FieldProblem[];
+  /** When the same request may succeed; a second, where nobody knows better. */
+  retryAfterSeconds?: number;
   [key: string]: unknown;
 }
 

@@ -162,6 +162,29 @@ export const errors = {
     "请求过多；请按 Retry-After 等待",
     true,
   ),
+  "upload-quota-reached": define(
+    429,
+    "This publisher has uploaded as much as it may in a day",
+    "此发布者已达到每日上传上限",
+    true,
+  ),
+  "storage-quota-reached": define(
+    403,
+    "This publisher's files have as many bytes as they may",
+    "此发布者的文件已达到存储上限",
+  ),
+  "publisher-queue-full": define(
+    429,
+    "As many publishes of this publisher wait as may; nothing was submitted",
+    "此发布者等待处理的发布次数已达上限；未提交任何内容",
+    true,
+  ),
+  "queue-full": define(
+    503,
+    "As many publishes wait for a worker as may; nothing was submitted",
+    "等待处理的发布次数已达上限；未提交任何内容",
+    true,
+  ),
   "storage-full": define(
     507,
     "The file store is full; nothing was saved",

@@ -5,9 +5,11 @@ import { listArtifacts } from "#definition/list-artifacts.ts";
 import { setAtPointer } from "#definition/set-at-pointer.ts";
 import { downloadArtifact } from "#outbound/download-artifact.ts";
 import { loggableAddress } from "#outbound/loggable-address.ts";
+import { ServiceError } from "#service-error.ts";
 import { makeArtifactPath, readArtifactLink } from "./artifact-link.ts";
 import { fileNameOf } from "./file-name-of.ts";
 import { detectStoredMediaType } from "./detect-media-type.ts";
+import { requireRoom } from "./require-room.ts";
 import { registerFile } from "./store-file.ts";
 
 const timeoutMs = 60_000;
@@ -16,6 +18,7 @@ const maxImageBytes = 20 * 1024 * 1024;
 /**
  * Downloads the artifact addresses of a definition that are not ours, each once, and puts our own read-only links in
  * their place. An address that cannot be fetched stays as it was given; step 1 says so.
+ * @throws ServiceError `storage-quota-reached`
  */
 export async function fetchArtifacts(
   services: Services,
@@ -59,11 +62,13 @@ async function download(
   try {
     const { blobs, outbound } = services;
     const file = await downloadArtifact({ fetch: outbound.fetch, blobs }, url, { limitBytes, timeoutMs });
+    await requireRoom(services, services.db, publisherId, file.size);
     const mediaType = await detectStoredMediaType(services, file.hash);
     await registerFile(services, publisherId, { ...file, mediaType });
     await insertFetched(services.db, { publisherId, url, hash: file.hash, now: services.clock.now() });
     return file.hash;
   } catch (error) {
+    if (error instanceof ServiceError && error.code === "storage-quota-reached") throw error;
     const address = loggableAddress(url);
     services.log.info({ err: error, address, publisherId }, "an artifact address could not be fetched");
     return undefined;

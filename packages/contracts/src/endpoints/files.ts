@@ -26,7 +26,7 @@ export const fileEndpoints = {
     }),
     response: Upload,
     status: 201,
-    errors: ["upload-too-large"],
+    errors: ["upload-too-large", "upload-quota-reached", "storage-quota-reached"],
   }),
   getUpload: defineEndpoint({
     tag: "Files",

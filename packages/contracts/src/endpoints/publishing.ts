@@ -57,7 +57,13 @@ export const publishingEndpoints = {
     body: z.object({ notificationEmails: z.array(z.email()).max(20).optional() }),
     response: Run,
     status: 202,
-    errors: ["prerequisites-not-met", "other-content-publishing", "offer-type-not-publishable"],
+    errors: [
+      "prerequisites-not-met",
+      "other-content-publishing",
+      "offer-type-not-publishable",
+      "publisher-queue-full",
+      "queue-full",
+    ],
   }),
   goLive: defineEndpoint({
     tag: "Publishing",

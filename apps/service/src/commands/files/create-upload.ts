@@ -1,7 +1,9 @@
 import type { CallOutput } from "@slipway/contracts/client";
+import { requireUploadRoom } from "#artifacts/require-room.ts";
 import type { Context } from "#context.ts";
 import { getUploadRow, insertUpload } from "#database/repositories/upload.ts";
 import { findPublisherBlobs } from "#database/repositories/blob.ts";
+import { lockUsage } from "#database/repositories/publisher-usage.ts";
 import { describeUpload } from "#queries/files/describe-upload.ts";
 import { ServiceError } from "#service-error.ts";
 
@@ -16,7 +18,10 @@ export interface NewUpload {
   sha256?: string | undefined;
 }
 
-/** Begins a resumable upload. @throws ServiceError `upload-too-large`. */
+/**
+ * Begins a resumable upload.
+ * @throws ServiceError `upload-too-large`, `upload-quota-reached`, `storage-quota-reached`.
+ */
 export async function createUpload(
   { services, actor }: Context,
   input: NewUpload,
@@ -36,8 +41,10 @@ export async function createUpload(
       : await findPublisherBlobs(services.db, input.publisherId, [input.sha256]);
   const isKnown = known !== undefined && known.size === input.size;
   const uploadId = services.newId();
-  await services.withTransaction((transaction) =>
-    insertUpload(transaction, {
+  await services.withTransaction(async (transaction) => {
+    await lockUsage(transaction, input.publisherId);
+    if (!isKnown) await requireUploadRoom(services, transaction, input.publisherId, input.size);
+    await insertUpload(transaction, {
       id: uploadId,
       publisher_id: input.publisherId,
       file_name: input.fileName.replace(/^.*[\\/]/, "") || "file",
@@ -48,8 +55,8 @@ export async function createUpload(
       created_by: actor.principalId,
       created_at: now,
       expires_at: new Date(now.getTime() + lifetimeMs),
-    }),
-  );
+    });
+  });
   return describeUpload(
     services,
     await getUploadRow(services.db, { publisherId: input.publisherId, uploadId }, now),

@@ -18,6 +18,7 @@ import { contentHash } from "./content-hash.ts";
 import { findDefaultAddresses } from "./find-default-addresses.ts";
 import { findSameContent } from "./find-same-content.ts";
 import { problemsOf } from "./problems-of.ts";
+import { requirePlaceInQueue } from "./require-place-in-queue.ts";
 import { requirePublishableType } from "./require-publishable-type.ts";
 
 export interface PublishInput extends OfferKey {
@@ -27,7 +28,8 @@ export interface PublishInput extends OfferKey {
 
 /**
  * Publishes the draft: step 1 now, and a run from step 2 on. The same content again answers the run that has it.
- * @throws ServiceError `prerequisites-not-met` with every finding, `other-content-publishing`, `offer-type-not-publishable`.
+ * @throws ServiceError `prerequisites-not-met` with every finding, `other-content-publishing`, `offer-type-not-publishable`,
+ * `publisher-queue-full`, `queue-full`.
  */
 export async function publishOffer(context: Context, input: PublishInput): Promise<RunRow> {
   const { services } = context;
@@ -40,6 +42,7 @@ export async function publishOffer(context: Context, input: PublishInput): Promi
     const locked = await lockWithRun(transaction, input);
     const existing = await findSameContent(transaction, locked.run, hash);
     if (existing !== undefined) return existing;
+    await requirePlaceInQueue(services, transaction, input.publisherId);
     const move = await prepareMove(context, transaction, locked);
     const submissionId = await ensureSubmission(transaction, {
       id: services.newId(),

@@ -29,7 +29,7 @@ export const runDetails = `
   'has_report', exists (select from certification_report where certification_report.run_id = run.id),
   'queue_place', case
     when run.state = 'running' then
-      (select own.place + coalesce(sum(least(others.waiting, own.place)), 0) from
+      (select own.place + sum(least(coalesce(others.waiting, 0), own.place)) from
         (select count(*) + 1 as place from run as earlier where earlier.state = run.state and earlier.step = run.step
           and earlier.publisher_id = run.publisher_id and earlier.started_at < run.started_at) as own
         left join (select count(*) as waiting from run as other where other.state = run.state

@@ -55,7 +55,8 @@ export function sendDialectError(
       "a request failed",
     );
   if (status === 401) response.header("www-authenticate", "Bearer");
-  if (errors[refusal.code].retry && !response.hasHeader("retry-after")) response.header("retry-after", "1");
+  if (errors[refusal.code].retry && !response.hasHeader("retry-after"))
+    response.header("retry-after", String(refusal.details.retryAfterSeconds ?? 1));
   const message = refusal.details.detail ?? `${errors[refusal.code].title}.`;
   const details = refusal.details.problems?.map((problem) => ({
     code: problem.code,

@@ -19,7 +19,8 @@ export function sendProblem(
       "a request failed",
     );
   if (refusal.code === "body-too-large") readToTheEnd(request, response);
-  if (retry && !response.hasHeader("retry-after")) response.header("retry-after", "1");
+  if (retry && !response.hasHeader("retry-after"))
+    response.header("retry-after", String(refusal.details.retryAfterSeconds ?? 1));
   if (status === 401) response.header("www-authenticate", "Bearer");
   return response
     .code(status)
