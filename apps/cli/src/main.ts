@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it has to run before everything else does
+import "#node-20.ts";
 import { runCommandLine } from "#run-command-line.ts";
 import { chooseLanguage, processTerminal } from "#terminal.ts";
 
