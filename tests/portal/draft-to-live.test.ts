@@ -26,7 +26,7 @@ function button(page: Page, name: string | RegExp) {
 /** Jumps to the field that a line of the list of what is missing names, and types. */
 async function fillIn(page: Page, missing: RegExp, text: string): Promise<void> {
   await button(page, missing).click();
-  await page.locator("input:focus, textarea:focus").waitFor();
+  await page.locator("input:focus, textarea:focus, [contenteditable]:focus").waitFor();
   await page.keyboard.type(text);
 }
 

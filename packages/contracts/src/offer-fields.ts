@@ -18,6 +18,7 @@ export * from "./offer-fields/groups.ts";
 export * from "./offer-fields/keys.ts";
 export * from "./offer-fields/lead-destinations.ts";
 export * from "./offer-fields/list-locks.ts";
+export * from "./offer-fields/listing-tags.ts";
 export * from "./offer-fields/pointer.ts";
 export * from "./offer-fields/price.ts";
 export * from "./offer-fields/regions.ts";

@@ -1,10 +1,8 @@
+import { listingTags } from "@slipway/contracts/offer-fields";
 import sanitizeHtml from "sanitize-html";
 
-/** What the marketplace shows of a description: simple text with headings, lists and links (cpp-portal 5.5). */
-const allowedTags = "p br em i strong b u ul ol li a h1 h2 h3 h4 h5 h6".split(" ");
-
 const options: sanitizeHtml.IOptions = {
-  allowedTags,
+  allowedTags: [...listingTags],
   allowedAttributes: { a: ["href", "rel", "target"] },
   allowedSchemes: ["https", "http", "mailto"],
   allowProtocolRelative: false,

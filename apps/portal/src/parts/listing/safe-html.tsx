@@ -1,31 +1,17 @@
 import { useMemo } from "react";
 import DOMPurify from "dompurify";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { listingTags } from "@slipway/contracts/offer-fields";
+import { listingTextStyles } from "./listing-text-styles.ts";
 
 /** What listings may hold; the service has sanitised them already, this is the second lock on the door. */
 const allowed = {
-  ALLOWED_TAGS: "p br em i strong b u ul ol li a h1 h2 h3 h4 h5 h6".split(" "),
+  ALLOWED_TAGS: [...listingTags],
   ALLOWED_ATTR: ["href"],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
 };
 
-const useStyles = makeStyles({
-  html: {
-    overflowWrap: "anywhere",
-    maxWidth: "80ch",
-    lineHeight: tokens.lineHeightBase400,
-    "& > :first-child": { marginTop: 0 },
-    "& > :last-child": { marginBottom: 0 },
-    "& p, & ul, & ol": { marginBlock: tokens.spacingVerticalM },
-    "& ul, & ol": { paddingLeft: "24px" },
-    "& h1, & h2, & h3, & h4, & h5, & h6": {
-      fontSize: tokens.fontSizeBase400,
-      lineHeight: tokens.lineHeightBase400,
-      marginBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalS}`,
-    },
-    "& a": { color: tokens.colorBrandForegroundLink },
-  },
-});
+const useStyles = makeStyles({ html: listingTextStyles });
 
 /** Listing HTML as text with structure; scripts, styles, images and odd links are gone. */
 export function SafeHtml({ html, className }: { html: string; className?: string }) {

@@ -46,7 +46,8 @@ export function focusField(pointer: string, triesLeft = tries): void {
   const id = pointersUpwards(pointer).find((each) => document.getElementById(each) !== null);
   const isExact = id === pointer || triesLeft === 0;
   const element = id === undefined ? null : document.getElementById(id);
-  if (element === null || (!isExact && triesLeft > tries - 5)) {
+  const isLoading = element?.querySelector("[aria-busy=true]") !== null;
+  if (element === null || (!isExact && triesLeft > tries - 5) || (isLoading && triesLeft > 0)) {
     if (triesLeft > 0) requestAnimationFrame(() => focusField(pointer, triesLeft - 1));
     return;
   }
@@ -54,7 +55,7 @@ export function focusField(pointer: string, triesLeft = tries): void {
   // What one types into comes before the buttons of its toolbar.
   const control =
     element.querySelector<HTMLElement>(
-      "input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled)",
+      "input:not([type=file]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [contenteditable=true]",
     ) ?? element.querySelector<HTMLElement>("button:not(:disabled)");
   (control ?? element).focus({ preventScroll: true });
 }

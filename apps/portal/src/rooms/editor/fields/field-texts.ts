@@ -63,9 +63,11 @@ export const fieldTexts = defineTexts(
     numberedList: "Numbered list",
     link: "Link",
     formatting: "Formatting",
-    preview: "Preview",
-    previewOf: (field: string) => `Preview of ${field}`,
-    nothingToPreview: "Nothing to show yet.",
+    linkHint: "https://… or mailto:…",
+    linkApply: "Set link",
+    linkRemove: "Remove link",
+    onlyAsHtml:
+      "This text has elements that a listing does not show; without them it can be edited as customers see it.",
   },
   {
     count: (length, max) => `${length} / ${max}`,
@@ -128,8 +130,9 @@ export const fieldTexts = defineTexts(
     numberedList: "编号列表",
     link: "链接",
     formatting: "格式",
-    preview: "预览",
-    previewOf: (field) => `“${field}”的预览`,
-    nothingToPreview: "暂无可显示的内容。",
+    linkHint: "https://… 或 mailto:…",
+    linkApply: "设置链接",
+    linkRemove: "移除链接",
+    onlyAsHtml: "此文本包含产品页面不显示的元素；去掉这些元素后，即可按客户看到的样子编辑。",
   },
 );

@@ -7,7 +7,7 @@ import { ChoiceInput } from "./choice-input.tsx";
 import { ChoicesInput } from "./choices-input.tsx";
 import { DocumentInput } from "./document-input.tsx";
 import { GuidsInput } from "./guids-input.tsx";
-import { HtmlInput } from "./html-input.tsx";
+import { HtmlInput } from "./html/html-input.tsx";
 import { ImageInput } from "./image-input.tsx";
 import type { InputProps } from "./input-props.ts";
 import { LeadDestinationInput } from "./lead-destination-input.tsx";

@@ -1,7 +1,7 @@
-import { makeStyles, ToggleButton, Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import {
-  EyeRegular,
-  LinkRegular,
+  CodeRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
   TextHeader2Regular,
@@ -10,12 +10,12 @@ import {
   TextParagraphRegular,
 } from "@fluentui/react-icons";
 import { useTexts } from "#texts/use-texts.ts";
-import { fieldTexts } from "./field-texts.ts";
+import { fieldTexts } from "../field-texts.ts";
 import type { Markup } from "./insert-markup.ts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", margin: 0, padding: 0, border: "none" },
-  preview: { marginLeft: "auto" },
+  source: { marginLeft: "auto" },
 });
 
 const tools = [
@@ -25,43 +25,51 @@ const tools = [
   { markup: "italic", Icon: TextItalicRegular },
   { markup: "bulletList", Icon: TextBulletListLtrRegular },
   { markup: "numberedList", Icon: TextNumberListLtrRegular },
-  { markup: "link", Icon: LinkRegular },
 ] as const;
 
 interface HtmlToolbarProps {
   isDisabled: boolean;
-  showsPreview: boolean;
+  isSource: boolean;
+  /** What the cursor stands in. */
+  marks?: ReadonlySet<Markup>;
   onMark: (markup: Markup) => void;
-  onPreview: (shows: boolean) => void;
+  /** Undefined: the text can be shown in this way only. */
+  onToggleSource?: () => void;
+  /** The button for links. */
+  children?: ReactNode;
 }
 
-/** Buttons that put the allowed elements around the chosen text, and the one that shows the result. */
-export function HtmlToolbar({ isDisabled, showsPreview, onMark, onPreview }: HtmlToolbarProps) {
+/** Buttons for the elements that a listing may hold, and the one that shows the HTML. */
+export function HtmlToolbar(props: HtmlToolbarProps) {
+  const { isDisabled, isSource, marks, onMark, onToggleSource, children } = props;
   const styles = useStyles();
   const texts = useTexts(fieldTexts);
   return (
     <fieldset className={styles.bar} aria-label={texts.formatting}>
       {tools.map(({ markup, Icon }) => (
-        <Button
+        <ToggleButton
           key={markup}
           appearance="subtle"
           size="small"
           icon={<Icon />}
           aria-label={texts[markup]}
           title={texts[markup]}
-          disabled={isDisabled || showsPreview}
+          checked={marks?.has(markup) ?? false}
+          disabled={isDisabled}
           onClick={() => onMark(markup)}
         />
       ))}
+      {children}
       <ToggleButton
         size="small"
         appearance="subtle"
-        className={styles.preview}
-        icon={<EyeRegular />}
-        checked={showsPreview}
-        onClick={() => onPreview(!showsPreview)}
+        className={styles.source}
+        icon={<CodeRegular />}
+        checked={isSource}
+        disabledFocusable={onToggleSource === undefined}
+        onClick={onToggleSource}
       >
-        {texts.preview}
+        HTML
       </ToggleButton>
     </fieldset>
   );
