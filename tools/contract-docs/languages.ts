@@ -12,5 +12,6 @@ export function fileOf(page: string, language: Language): string {
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)];
+  const first = head.every((text) => text === "") ? `|${" |".repeat(head.length)}` : line(head);
+  return [first, `|${"---|".repeat(head.length)}`, ...rows.map(line)];
 }
