@@ -27,6 +27,7 @@ export const policies = {
   "100.2.4": policy("read", "Related offers belong together as plans", "相关产品应作为同一产品/服务的计划"),
   "100.3": policy("read", "Graphic elements", "图形元素"),
   "100.5": policy("read", "Offer information and support", "产品/服务信息和支持"),
+  "100.8": policy("read", "Significant value", "显著价值"),
   "100.11": policy("read", "Security", "安全"),
   "100.12": policy("read", "Functionality", "功能"),
   "300.3": policy("read", "Azure application: functionality", "Azure 应用程序：功能"),

@@ -34,6 +34,7 @@ import { outputsHaveParameterTypes } from "./cross-file/outputs-have-parameter-t
 import { secretsGoToSecureParameters } from "./cross-file/secrets-go-to-secure-parameters.ts";
 import { containersNeedManagedApplications } from "./deployment/containers-need-managed-applications.ts";
 import { dependenciesExist } from "./deployment/dependencies-exist.ts";
+import { deployedFilesAreInPackage } from "./deployment/deployed-files-are-in-package.ts";
 import { domainLabelsAreValid } from "./deployment/domain-labels-are-valid.ts";
 import { extensionsUpgradeThemselves } from "./deployment/extensions-upgrade-themselves.ts";
 import { linkedTemplatesAreInPackage } from "./deployment/linked-templates-are-in-package.ts";
@@ -41,12 +42,14 @@ import { machineDisksAreManaged } from "./deployment/machine-disks-are-managed.t
 import { machineImagesArePublished } from "./deployment/machine-images-are-published.ts";
 import { managementPortsAreClosed } from "./deployment/management-ports-are-closed.ts";
 import { nestedDeploymentsAreIncremental } from "./deployment/nested-deployments-are-incremental.ts";
+import { nestedLocationsArePassed } from "./deployment/nested-locations-are-passed.ts";
 import { passwordsCannotBeGuessed } from "./deployment/passwords-cannot-be-guessed.ts";
 import { resourceNamesAreStable } from "./deployment/resource-names-are-stable.ts";
 import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
 import { rolesAreNarrow } from "./deployment/roles-are-narrow.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
+import { templateDeploysSomething } from "./deployment/template-deploys-something.ts";
 import { cachesAreHardened } from "./hardening/caches-are-hardened.ts";
 import { containersAreHardened } from "./hardening/containers-are-hardened.ts";
 import { databasesAreHardened } from "./hardening/databases-are-hardened.ts";
@@ -92,7 +95,9 @@ import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-ha
 import { adminPasswordIsNoLiteral } from "./resources/admin-password-is-no-literal.ts";
 import { adminUsernameIsNoLiteral } from "./resources/admin-username-is-no-literal.ts";
 import { apiVersionsAreRecent } from "./resources/api-versions-are-recent.ts";
+import { artifactsCarryTheirToken } from "./resources/artifacts-carry-their-token.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
+import { dependenciesAreNeeded } from "./resources/dependencies-are-needed.ts";
 import { dependsOnIsPlain } from "./resources/depends-on-is-plain.ts";
 import { deploymentsAreNotDebugged } from "./resources/deployments-are-not-debugged.ts";
 import { idsComeFromFunctions } from "./resources/ids-come-from-functions.ts";
@@ -100,8 +105,10 @@ import { locationIsNotHardcoded } from "./resources/location-is-not-hardcoded.ts
 import { managedIdentityExtensionIsNotUsed } from "./resources/managed-identity-extension-is-not-used.ts";
 import { nestedDeploymentsGetNoSecrets } from "./resources/nested-deployments-get-no-secrets.ts";
 import { resourceIdsArePlain } from "./resources/resource-ids-are-plain.ts";
+import { resourceTypesAreKnown } from "./resources/resource-types-are-known.ts";
 import { resourcesAreUnambiguous } from "./resources/resources-are-unambiguous.ts";
 import { resourcesHaveALocationOfChoice } from "./resources/resources-have-a-location-of-choice.ts";
+import { securePropertiesGetSecrets } from "./resources/secure-properties-get-secrets.ts";
 import { vmImagesAreNotPreview } from "./resources/vm-images-are-not-preview.ts";
 import { vmImagesUseLatestVersion } from "./resources/vm-images-use-latest-version.ts";
 import { vmSizeIsAParameter } from "./resources/vm-size-is-a-parameter.ts";
@@ -127,7 +134,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [containersNeedManagedApplications, dependenciesExist, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated],
+  "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
   "hardening": [cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
@@ -135,7 +142,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
-  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, commandToExecuteIsProtected, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
+  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
   "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasContentVersion, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],

@@ -88,7 +88,9 @@ export const apiVersionsAreRecent = defineRule({
       // Of an old preview one finding says enough; arm-ttk has two.
       const told = profile === "arm-ttk" ? problems : problems.slice(0, 1);
       for (const problem of told) report({ message: problem, at, values: { ...values, newest } });
-      if (isUnlisted) report({ message: "unlisted", at, values });
+      // Of a type that the table does not have at all, the rule on types tells.
+      if (isUnlisted && (profile === "arm-ttk" || versions.length > 0))
+        report({ message: "unlisted", at, values });
       if (isNewestStable && profile === "arm-ttk") return;
     }
   },
