@@ -1,4 +1,4 @@
-import StarterKit from "@tiptap/starter-kit";
+import { StarterKit } from "@tiptap/starter-kit";
 
 /** The elements of `listingTags`, and no more: what is pasted loses everything else. */
 export const richTextExtensions = [

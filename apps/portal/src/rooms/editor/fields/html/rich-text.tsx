@@ -39,8 +39,6 @@ const useStyles = makeStyles({
 export function RichText({ html, pointer, onChange, control, onToggleSource }: HtmlInputProps) {
   const styles = useStyles();
   const written = useRef(html);
-  const change = useRef(onChange);
-  change.current = onChange;
   const editor = useEditor({
     extensions: richTextExtensions,
     content: html,
@@ -48,7 +46,7 @@ export function RichText({ html, pointer, onChange, control, onToggleSource }: H
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: updated }) => {
       written.current = formatListingHtml(updated.getHTML());
-      change.current(written.current);
+      onChange(written.current);
     },
   });
   useEffect(() => {
