@@ -9,12 +9,15 @@ export interface Aged {
   after: number;
 }
 
-/** Moves of a table's times into the past, as if what is there had been written long ago. */
+/**
+ * Moves of a table's times into the past, as if what is there had been written long ago. Results of steps without an end of
+ * their own are kept.
+ */
 const ageing: Readonly<Record<string, string>> = {
   "public.idempotency_key": "created_at = created_at - interval '3 days'",
   "public.credential": "expires_at = expires_at - interval '400 days'",
   "public.upload": "expires_at = expires_at - interval '400 days'",
-  "public.step_result": "valid_until = valid_until - interval '4000 days'",
+  "public.step_result where valid_until is not null": "valid_until = valid_until - interval '4000 days'",
 };
 
 /**
@@ -29,7 +32,8 @@ export async function ageRows(databaseUrl: string): Promise<Aged[]> {
     const tables = [...Object.keys(ageing), "pgboss.job"];
     const before = new Map<string, number>();
     for (const table of tables) before.set(table, await count(table));
-    for (const [table, moved] of Object.entries(ageing)) await pool.query(`update ${table} set ${moved}`);
+    for (const [table, moved] of Object.entries(ageing))
+      await pool.query(`update ${table.split(" ")[0]} set ${moved}`);
     await pool.query(
       "update pgboss.job set completed_on = completed_on - interval '3 days' where completed_on is not null",
     );

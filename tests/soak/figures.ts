@@ -44,8 +44,8 @@ export const flatFigures: readonly FlatFigure[] = [
     title: "event loop delay, 99th percentile",
     unit: "ms",
     digits: 1,
-    share: 0.25,
-    slack: 10,
+    share: 0.5,
+    slack: 50,
   },
   { name: "descriptors", title: "open file descriptors", unit: "", digits: 0, share: 0.05, slack: 6 },
   {

@@ -28,7 +28,8 @@ export function makeSampler(stage: SoakStage, stopwatch: Stopwatch): Sampler {
   let last = { at: Date.now(), seconds: 0 };
   return {
     take: async () => {
-      const node = listTree(stage.processId);
+      // The service has started the server, which is counted apart.
+      const node = listTree(stage.processId).filter(({ name }) => name !== "postgres");
       const postgres = listTree(readPostmaster(stage.folder));
       const seconds = sum([...node, ...postgres], readProcessorSeconds);
       const now = Date.now();

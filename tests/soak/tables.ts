@@ -18,7 +18,7 @@ export const growingTables: Readonly<Record<string, { kind: "kept" } | { kind: "
   "public.blob": { kind: "kept" },
   "public.publisher_blob": { kind: "kept" },
   "public.deployment_link": { kind: "kept" },
-  "public.step_result": { kind: "aging", days: 1 },
+  "public.step_result": { kind: "kept" },
   "public.idempotency_key": { kind: "aging", days: 1 },
   "public.credential": { kind: "aging", days: 1 },
   "public.upload": { kind: "aging", days: 1 },
