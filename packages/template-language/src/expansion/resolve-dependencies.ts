@@ -5,7 +5,7 @@ import { evaluateNode } from "./evaluate-node.ts";
 import type { ExpandedResource } from "./expansion.ts";
 import { findCycles } from "./find-cycles.ts";
 import { placeIn, type Frame } from "./frame.ts";
-import { findInIndex } from "./resource-index.ts";
+import { findByPattern, findInIndex } from "./resource-index.ts";
 import { reportProblem } from "./session.ts";
 
 /** Turns dependsOn into links between resources, reports what is missing, duplicated or circular. */
@@ -31,6 +31,7 @@ function linkExplicit(resource: ExpandedResource, frame: Frame): void {
     const value = withoutSecretMark(evaluateNode(entry, place));
     for (const target of Array.isArray(value) ? value : [value]) {
       if (typeof target === "string") link(resource, target, entry, frame);
+      else if (isUnknown(target)) linkAll(resource, findByPattern(frame.index, target, resource));
     }
   }
 }
@@ -40,10 +41,16 @@ function link(resource: ExpandedResource, target: string, entry: JsonNode, frame
   if (found === undefined && !frame.index.hasUnknownNames) {
     reportProblem(frame.session, frame, "dependency-not-found", entry, `"${target.slice(0, 200)}"`);
   }
-  for (const other of found ?? []) {
+  linkAll(resource, found ?? []);
+}
+
+/** A dependency that a `reference` has made already is one that is written, too. */
+function linkAll(resource: ExpandedResource, targets: readonly ExpandedResource[]): void {
+  for (const other of targets) {
     if (other === resource || other.deployed === "no") continue;
-    if (resource.dependencies.some((known) => known.resource === other)) continue;
-    resource.dependencies.push({ resource: other, kind: "explicit" });
+    const known = resource.dependencies.find((dependency) => dependency.resource === other);
+    if (known === undefined) resource.dependencies.push({ resource: other, kind: "explicit" });
+    else known.kind = "explicit";
   }
 }
 

@@ -5,7 +5,8 @@ import { joinPieces } from "./join-pieces.ts";
 import { evaluateNode } from "./evaluate-node.ts";
 import type { DeployedState, ExpandedResource } from "./expansion.ts";
 import type { Place } from "./frame.ts";
-import { resourceIdOf } from "./resource-id.ts";
+import { isDeployment } from "./is-deployment.ts";
+import { resourceIdOf, type ResourcePlace } from "./resource-id.ts";
 import { reportProblem } from "./session.ts";
 
 /** A resource as it stands in a template, and what it is inside of. */
@@ -31,7 +32,7 @@ export function expandHeader(
   const resource: ExpandedResource = {
     type,
     name,
-    id: resourceIdOf(type, name, scope, frame.deployment.facts),
+    id: resourceIdOf({ type, name, scope, ...targetOf(type, read) }, frame.deployment.facts),
     apiVersion: read("apiVersion") ?? "",
     location: read("location"),
     scope,
@@ -52,6 +53,19 @@ export function expandHeader(
   };
   checkSegments(resource, place);
   return resource;
+}
+
+/** Deployments may lie in another group or subscription than what stands beside them. */
+function targetOf(
+  type: Value,
+  read: (name: string) => Value | undefined,
+): Pick<ResourcePlace, "resourceGroup" | "subscriptionId"> {
+  if (!isDeployment({ type })) return { resourceGroup: undefined, subscriptionId: undefined };
+  const given = (name: string) => {
+    const value = read(name);
+    return value === "" ? undefined : value;
+  };
+  return { resourceGroup: given("resourceGroup"), subscriptionId: given("subscriptionId") };
 }
 
 /** A child says its own part of type and name; one that repeats its parent's type is taken as it is. */

@@ -2,20 +2,39 @@ import { isUnknown, unknownValue, type Value } from "#expressions/value.ts";
 import { piecesOf, type Pieces } from "#functions/algorithms/text-pattern.ts";
 import type { DeploymentFacts } from "#functions/template-scope.ts";
 
+/** What a resource says about itself and where it is. */
+export interface ResourcePlace {
+  type: Value;
+  name: Value;
+  scope: Value | undefined;
+  /** Group and subscription that a deployment names; undefined for those of what is around it. */
+  resourceGroup: Value | undefined;
+  subscriptionId: Value | undefined;
+}
+
 /** The id of a resource; a name that is known in part gives an id that is known in part. */
-export function resourceIdOf(
-  type: Value,
-  name: Value,
-  scope: Value | undefined,
-  facts: DeploymentFacts,
-): Value {
+export function resourceIdOf(place: ResourcePlace, facts: DeploymentFacts): Value {
+  const { type, name, scope } = place;
   if (typeof type !== "string") return unknownValue("runtime", { type: "string" });
   const path = isUnknown(name) ? unknownPath(type, name) : knownPath(type, String(name));
   if (path === undefined) return unknownValue("error", { type: "string" });
   return joinKnown([
-    ...piecesOf(scope === undefined ? scopePrefix(type, facts) : scopeId(scope, facts)),
+    ...(scope === undefined ? prefixPieces(type, place, facts) : piecesOf(scopeId(scope, facts))),
     ...path,
   ]);
+}
+
+/** The beginning of an id up to the providers, as far as it is known. */
+function prefixPieces(
+  type: string,
+  { resourceGroup, subscriptionId }: ResourcePlace,
+  facts: DeploymentFacts,
+): Pieces {
+  if (resourceGroup === undefined && subscriptionId === undefined) return [scopePrefix(type, facts)];
+  const subscription = ["/subscriptions/", ...piecesOf(subscriptionId ?? facts.subscriptionId)];
+  return resourceGroup === undefined
+    ? subscription
+    : [...subscription, "/resourceGroups/", ...piecesOf(resourceGroup)];
 }
 
 /** The id of what is deployed to, without a slash at its end; tenants give "". */

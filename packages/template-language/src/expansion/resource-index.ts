@@ -1,3 +1,4 @@
+import { isUnknown, type Unknown } from "#expressions/value.ts";
 import type { ExpandedResource } from "./expansion.ts";
 
 /** The resources of one deployment under every name that dependsOn and `reference` know them by, in lower case. */
@@ -5,10 +6,12 @@ export interface ResourceIndex {
   readonly byKey: Map<string, ExpandedResource[]>;
   /** True when the name or type of some resource is not known. */
   hasUnknownNames: boolean;
+  /** The resources whose id is known in part. */
+  readonly unknown: ExpandedResource[];
 }
 
 export function createIndex(): ResourceIndex {
-  return { byKey: new Map(), hasUnknownNames: false };
+  return { byKey: new Map(), hasUnknownNames: false, unknown: [] };
 }
 
 export function addToIndex(index: ResourceIndex, resource: ExpandedResource): void {
@@ -22,7 +25,10 @@ export function addToIndex(index: ResourceIndex, resource: ExpandedResource): vo
   if (typeof name === "string") keys.add(name.toLowerCase());
   if (typeof name === "string" && typeof type === "string") keys.add(`${type}/${name}`.toLowerCase());
   if (typeof id === "string") for (const key of keysOfId(id)) keys.add(key);
-  else index.hasUnknownNames = true;
+  else {
+    index.hasUnknownNames = true;
+    index.unknown.push(resource);
+  }
   for (const key of keys) {
     const known = index.byKey.get(key);
     if (known === undefined) index.byKey.set(key, [resource]);
@@ -49,6 +55,40 @@ export function findInIndex(index: ResourceIndex, target: string): readonly Expa
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * The resource that a dependency means whose text is not known in whole: one other resource whose id, name or `type/name` has the
+ * same known pieces. None where several have, since what stands in the holes decides.
+ */
+export function findByPattern(
+  index: ResourceIndex,
+  target: Unknown,
+  from: ExpandedResource,
+): readonly ExpandedResource[] {
+  if (target.pattern === undefined) return [];
+  const wanted = keyOfPieces(target.pattern);
+  const found = index.unknown.filter(
+    (resource) => resource !== from && patternKeys(resource).includes(wanted),
+  );
+  return found.length === 1 ? found : [];
+}
+
+function patternKeys({ id, name, type }: ExpandedResource): string[] {
+  const pieces = isUnknown(name) ? (name.pattern ?? [undefined]) : [String(name)];
+  return [
+    ...(isUnknown(id) && id.pattern !== undefined ? [keyOfPieces(id.pattern)] : []),
+    keyOfPieces(pieces),
+    keyOfPieces([`${String(type)}/`, ...pieces]),
+  ];
+}
+
+/** Pieces side by side are one, and holes are marked by a character that no id has. */
+function keyOfPieces(pieces: readonly (string | undefined)[]): string {
+  return pieces
+    .map((piece) => piece ?? "\u0000")
+    .join("")
+    .toLowerCase();
 }
 
 /** The id itself and what follows its last `/providers/`, which is how templates often write it. */

@@ -188,4 +188,32 @@ export const nestedVectors = templateVectors("7.5", [
     },
     [`${deploymentType} d`, "Web/sites linked-y"],
   ],
+  [
+    "deployments of one name into two groups are two",
+    {
+      resources: [
+        deploy("d", { resources: [] }, inner, { resourceGroup: "one" }),
+        deploy("d", { resources: [] }, inner, { resourceGroup: "two" }),
+        deploy("after", { resources: [] }, inner, {
+          dependsOn: ["[resourceId('two', 'Microsoft.Resources/deployments', 'd')]"],
+        }),
+      ],
+    },
+    [`${deploymentType} d`, `${deploymentType} d`, `${deploymentType} after <- d`],
+  ],
+  [
+    "an explicit dependency stays one although a reference says the same, and holes match holes",
+    {
+      parameters: { n: { type: "string" } },
+      resources: [
+        { ...site, name: "[concat(parameters('n'), '-a')]" },
+        {
+          ...site,
+          name: "b",
+          dependsOn: ["[resourceId('Web/sites', concat(parameters('n'), '-a'))]"],
+        },
+      ],
+    },
+    ["Web/sites {?}-a", "Web/sites b <- {?}-a"],
+  ],
 ]);
