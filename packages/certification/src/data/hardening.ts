@@ -1,4 +1,4 @@
-import { isUnknown, withoutSecretMark, type Value } from "@slipway/template-language";
+import { isObject, isUnknown, withoutSecretMark, type Value } from "@slipway/template-language";
 import type { Text } from "#model/message.ts";
 
 /** A property that makes a resource weaker than it can be. Sources: Azure's security baselines; rules of public analyzers. */
@@ -18,6 +18,9 @@ const clusters = ["microsoft.containerservice/managedclusters"];
 const registries = ["microsoft.containerregistry/registries"];
 const caches = ["microsoft.cache/redis"];
 const sql = ["microsoft.sql/servers"];
+const fabric = ["microsoft.servicefabric/clusters", "microsoft.servicefabric/managedclusters"];
+const gateways = ["microsoft.apimanagement/service"];
+const backends = ["microsoft.apimanagement/service/backends"];
 const openDatabases = [
   "microsoft.dbformysql/servers",
   "microsoft.dbforpostgresql/servers",
@@ -152,6 +155,13 @@ export const weaknesses = {
       "群集启用了本地帐户。",
     ),
     weak(
+      fabric,
+      "properties.azureActiveDirectory",
+      isAbsent,
+      "The cluster does not ask a directory who its users are.",
+      "群集不通过目录识别用户。",
+    ),
+    weak(
       registries,
       "properties.adminUserEnabled",
       is(true),
@@ -164,6 +174,66 @@ export const weaknesses = {
       is(true),
       "Everybody can pull images.",
       "任何人都可拉取映像。",
+    ),
+  ],
+  apiManagement: [
+    weak(
+      ["microsoft.apimanagement/service/apis"],
+      "properties.protocols",
+      holds("http"),
+      "The API answers without encryption.",
+      "该 API 可不加密访问。",
+    ),
+    weak(
+      gateways,
+      "properties.customProperties",
+      turnsOnOldProtocols,
+      "The gateway accepts TLS before 1.2.",
+      "网关接受低于 1.2 的 TLS 版本。",
+    ),
+    weak(
+      backends,
+      "properties.tls.validateCertificateChain",
+      is(false),
+      "Who issued the backend's certificate is not checked.",
+      "未检查后端证书的颁发者。",
+    ),
+    weak(
+      backends,
+      "properties.tls.validateCertificateName",
+      is(false),
+      "The name in the backend's certificate is not checked.",
+      "未检查后端证书中的名称。",
+    ),
+    weak(
+      ["microsoft.apimanagement/service/namedvalues"],
+      "properties",
+      isSecretWithoutVault,
+      "The secret is kept in the service itself instead of a key vault.",
+      "机密保存在服务本身，而不是密钥保管库中。",
+    ),
+    weak(
+      ["microsoft.apimanagement/service/subscriptions"],
+      "properties.scope",
+      endsInAllApis,
+      "One key opens every API.",
+      "一个密钥可访问所有 API。",
+    ),
+    weak(
+      ["microsoft.apimanagement/service/tenant"],
+      "properties.enabled",
+      is(true),
+      "The old management endpoint is on.",
+      "已开启旧的管理终结点。",
+    ),
+  ],
+  automation: [
+    weak(
+      ["microsoft.automation/automationaccounts/variables"],
+      "properties.isEncrypted",
+      isNot(true),
+      "The variable is kept as everybody with access can read it.",
+      "该变量以有权访问者均可读取的形式保存。",
     ),
   ],
   caches: [
@@ -222,6 +292,35 @@ function isGivenOldTls(value: Value | undefined): boolean {
 }
 
 function hasStar(value: Value | undefined): boolean {
-  const list = plain(value);
-  return Array.isArray(list) && list.includes("*");
+  return holds("*")(value);
+}
+
+function holds(item: string): Weakness["isWeak"] {
+  return (value) => {
+    const list = plain(value);
+    return Array.isArray(list) && list.some((each) => isSame(each, item));
+  };
+}
+
+function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || plain(value) === null;
+}
+
+/** Their names end in the protocol's: `….Security.Protocols.Tls10`. */
+function turnsOnOldProtocols(value: Value | undefined): boolean {
+  const settings = plain(value);
+  if (!isObject(settings)) return false;
+  return Object.entries(settings).some(
+    ([name, setting]) => /\.(?:Tls1[01]|Ssl30)$/i.test(name) && is(true)(setting),
+  );
+}
+
+function isSecretWithoutVault(value: Value | undefined): boolean {
+  const properties = plain(value);
+  return isObject(properties) && is(true)(properties["secret"]) && isAbsent(properties["keyVault"]);
+}
+
+function endsInAllApis(value: Value | undefined): boolean {
+  const scope = plain(value);
+  return typeof scope === "string" && /\/apis\/?$/i.test(scope);
 }

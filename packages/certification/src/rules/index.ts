@@ -50,6 +50,8 @@ import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-on
 import { rolesAreNarrow } from "./deployment/roles-are-narrow.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
 import { templateDeploysSomething } from "./deployment/template-deploys-something.ts";
+import { apiManagementIsHardened } from "./hardening/api-management-is-hardened.ts";
+import { automationVariablesAreEncrypted } from "./hardening/automation-variables-are-encrypted.ts";
 import { cachesAreHardened } from "./hardening/caches-are-hardened.ts";
 import { containersAreHardened } from "./hardening/containers-are-hardened.ts";
 import { databasesAreHardened } from "./hardening/databases-are-hardened.ts";
@@ -94,6 +96,7 @@ import { passwordParametersAreSecure } from "./parameters/password-parameters-ar
 import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-have-no-default.ts";
 import { adminPasswordIsNoLiteral } from "./resources/admin-password-is-no-literal.ts";
 import { adminUsernameIsNoLiteral } from "./resources/admin-username-is-no-literal.ts";
+import { administratorsHaveNoDefault } from "./resources/administrators-have-no-default.ts";
 import { apiVersionsAreRecent } from "./resources/api-versions-are-recent.ts";
 import { artifactsCarryTheirToken } from "./resources/artifacts-carry-their-token.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
@@ -106,6 +109,7 @@ import { managedIdentityExtensionIsNotUsed } from "./resources/managed-identity-
 import { nestedDeploymentsGetNoSecrets } from "./resources/nested-deployments-get-no-secrets.ts";
 import { resourceIdsArePlain } from "./resources/resource-ids-are-plain.ts";
 import { resourceTypesAreKnown } from "./resources/resource-types-are-known.ts";
+import { resourceTypesAreNotRetired } from "./resources/resource-types-are-not-retired.ts";
 import { resourcesAreUnambiguous } from "./resources/resources-are-unambiguous.ts";
 import { resourcesHaveALocationOfChoice } from "./resources/resources-have-a-location-of-choice.ts";
 import { securePropertiesGetSecrets } from "./resources/secure-properties-get-secrets.ts";
@@ -135,14 +139,14 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasSchema, formOutputsLocation, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
-  "hardening": [cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
+  "hardening": [apiManagementIsHardened, automationVariablesAreEncrypted, cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
   "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
-  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
+  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, administratorsHaveNoDefault, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourceTypesAreNotRetired, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
   "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasContentVersion, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],
