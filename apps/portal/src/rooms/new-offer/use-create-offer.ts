@@ -69,5 +69,7 @@ async function uploadSource(
 async function packFolder(source: Source): Promise<File> {
   return new File([await zipFiles(filesOfFolder(source.files))], `${source.name}.zip`, {
     type: "application/zip",
+    // The same folder makes the same zip, whenever it is made: an upload of it can go on.
+    lastModified: 0,
   });
 }

@@ -101,7 +101,7 @@ export function FileDrop(props: FileDropProps) {
 function UploadState({ upload }: { upload: Upload }) {
   const styles = useStyles();
   const texts = useTexts(uploadTexts);
-  const { running, problem } = upload;
+  const { running, problem, unfinished } = upload;
   const words =
     running === undefined
       ? ""
@@ -120,6 +120,14 @@ function UploadState({ upload }: { upload: Upload }) {
           <Button size="small" onClick={upload.cancel}>
             {texts.cancelUpload}
           </Button>
+        </span>
+      )}
+      {unfinished !== undefined && (
+        <span>
+          {texts.unfinished(
+            unfinished.fileName,
+            Math.round((unfinished.offset / Math.max(1, unfinished.size)) * 100),
+          )}
         </span>
       )}
       {typeof problem === "string" && (

@@ -16,20 +16,26 @@ function hashOfLink(link: string): string | undefined {
 }
 
 /** The zip of a package version: sent in pieces, then certified in the background. */
-export function PackageFileInput({ label, value, onChange, control }: InputProps) {
+export function PackageFileInput({ label, pointer, value, onChange, control }: InputProps) {
   const texts = useTexts(uploadTexts);
   const [fresh, setFresh] = useState<string>();
   const link = textOf(value);
   const hash = hashOfLink(link);
   const check = async (file: File) =>
     (await file.slice(0, 2).text()) === "PK" ? undefined : texts.wrongKind(file.name, "zip");
-  const upload = useUpload(check, (file) => {
-    setFresh(file.hash);
-    onChange(file.url);
-  });
+  const upload = useUpload(
+    check,
+    (file) => {
+      setFresh(file.hash);
+      onChange(file.url);
+    },
+    pointer,
+  );
   const startFolder = async (files: FileList) => {
     const name = `${nameOfFolder(files)}.zip`;
-    upload.start(new File([await zipFiles(filesOfFolder(files))], name, { type: "application/zip" }));
+    const zip = await zipFiles(filesOfFolder(files));
+    // The same folder makes the same zip, whenever it is made: an upload of it can go on.
+    upload.start(new File([zip], name, { type: "application/zip", lastModified: 0 }));
   };
   return (
     <>

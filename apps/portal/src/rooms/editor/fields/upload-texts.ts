@@ -14,6 +14,8 @@ export const uploadTexts = defineTexts(
     uploading: (name: string, percent: number) => `Uploading ${name}: ${percent} %`,
     hashing: (name: string) => `Reading ${name}…`,
     cancelUpload: "Cancel the upload",
+    unfinished: (name: string, percent: number) =>
+      `The upload of ${name} stopped at ${percent} %. Choose the same file again and it goes on from there.`,
     notPng: (name: string) => `${name} is not a PNG. Save the image as PNG and choose it again.`,
     wrongSize: (name: string, width: number, height: number, wanted: string) =>
       `${name} has ${width} × ${height} pixels. It has to have exactly ${wanted}: scale or crop it, then choose it again.`,
@@ -49,6 +51,7 @@ export const uploadTexts = defineTexts(
     uploading: (name, percent) => `正在上传 ${name}：${percent}%`,
     hashing: (name) => `正在读取 ${name}…`,
     cancelUpload: "取消上传",
+    unfinished: (name, percent) => `${name} 的上传停在 ${percent}%。再次选择同一文件即可从该处继续。`,
     notPng: (name) => `${name} 不是 PNG。请将图像另存为 PNG 后重新选择。`,
     wrongSize: (name, width, height, wanted) =>
       `${name} 为 ${width} × ${height} 像素。必须恰好为 ${wanted}：请缩放或裁剪后重新选择。`,
