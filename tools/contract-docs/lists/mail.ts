@@ -23,24 +23,10 @@ const recipients: Record<Language, Record<EmailRecipients, string>> = {
   },
 };
 
-/** Holes of the texts, as words. */
+/** Holes of the texts as words; others stay dots. */
 const holes: Record<Language, Record<string, string>> = {
-  en: {
-    offer: "the offer",
-    step: "the step",
-    by: "Somebody",
-    rule: "a rule",
-    title: "granted or refused",
-    number: "the number",
-  },
-  "zh-CN": {
-    offer: "该产品/服务",
-    step: "某步骤",
-    by: "某人",
-    rule: "某规则",
-    title: "同意或拒绝",
-    number: "编号",
-  },
+  en: { offer: "the offer", by: "Somebody", title: "granted or refused" },
+  "zh-CN": { offer: "该产品/服务", by: "某人", title: "同意或拒绝" },
 };
 
 /** Every e-mail with who gets it. */
@@ -61,7 +47,7 @@ export function listEmails(language: Language): string[] {
 
 function fill(text: string, language: Language): string {
   const filled = text.replace(/ ?\{(\w+)\} ?/g, (hole, name: string) => {
-    const word = holes[language][name] ?? hole;
+    const word = holes[language][name] ?? "…";
     return language === "en" ? hole.replace(`{${name}}`, word) : word;
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
