@@ -24,12 +24,15 @@ export const policies = {
   "100.1.3": policy("read", "Description", "说明"),
   "100.1.5": policy("read", "Active and visible presence", "有效且可见的展示"),
   "100.2.1": policy("read", "Categories", "类别"),
+  "100.1.4": policy("read", "Languages", "语言"),
+  "100.2.2": policy("read", "Keywords", "关键字"),
   "100.2.4": policy("read", "Related offers belong together as plans", "相关产品应作为同一产品/服务的计划"),
   "100.3": policy("read", "Graphic elements", "图形元素"),
   "100.5": policy("read", "Offer information and support", "产品/服务信息和支持"),
   "100.8": policy("read", "Significant value", "显著价值"),
   "100.11": policy("read", "Security", "安全"),
   "100.12": policy("read", "Functionality", "功能"),
+  "100.14": policy("read", "Testability", "可测试性"),
   "300.3": policy("read", "Azure application: functionality", "Azure 应用程序：功能"),
   "300.4.1": policy(
     "placed",
@@ -68,6 +71,7 @@ export const policies = {
   "PKG-10": policy("placed", "Containers in managed applications only", "容器仅限托管应用程序"),
   "PKG-11": policy("placed", "Language version 1.0 in managed applications", "托管应用程序使用语言版本 1.0"),
   "PKG-13": policy("placed", "Nested deployments are incremental", "嵌套部署为增量模式"),
+  "PKG-14": policy("placed", "Forms work where requests are not answered", "请求得不到答复时表单仍可使用"),
   "usage-attribution": policy("placed", "Customer usage attribution", "客户使用归因"),
 } as const satisfies Record<string, Policy>;
 

@@ -1,9 +1,7 @@
 import { textsForCustomers, withoutTags } from "#listing/listing-fields.ts";
+import { placeholderIn } from "#listing/placeholder-in.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
-
-const placeholders =
-  /\b(?:T[O]DO|TBD|FIX[M]E|X{3,}|lorem ipsum|dolor sit amet|insert (?:text|description) here|your company|coming soon)\b|\bexample\.com\b|待补充|占位/i;
 
 export const listingHasNoPlaceholders = defineRule({
   id: "listing-has-no-placeholders",
@@ -23,7 +21,7 @@ export const listingHasNoPlaceholders = defineRule({
   },
   check({ listing, report }) {
     for (const { text, pointer } of textsForCustomers(listing)) {
-      const found = placeholders.exec(withoutTags(text))?.[0];
+      const found = placeholderIn(withoutTags(text));
       if (found !== undefined) report({ message: "placeholder", pointer, values: { text: found } });
     }
   },
