@@ -16,6 +16,7 @@ import { formHasNoPlaceholders } from "./create-form/form-has-no-placeholders.ts
 import { formHasSchema } from "./create-form/form-has-schema.ts";
 import { formOutputsLocation } from "./create-form/form-outputs-location.ts";
 import { formPasswordsHaveNoDefault } from "./create-form/form-passwords-have-no-default.ts";
+import { formSurvivesSilence } from "./create-form/form-survives-silence.ts";
 import { jitAccessHasOutput } from "./create-form/jit-access-has-output.ts";
 import { outputsAreParameters } from "./create-form/outputs-are-parameters.ts";
 import { outputsNameExistingControls } from "./create-form/outputs-name-existing-controls.ts";
@@ -23,6 +24,8 @@ import { parametersAreAskedFor } from "./create-form/parameters-are-asked-for.ts
 import { passwordBoxesHaveMinLength } from "./create-form/password-boxes-have-min-length.ts";
 import { passwordsStaySecure } from "./create-form/passwords-stay-secure.ts";
 import { patternsAreAnchored } from "./create-form/patterns-are-anchored.ts";
+import { tagsCanBeSet } from "./create-form/tags-can-be-set.ts";
+import { testersCanFillInTheForm } from "./create-form/testers-can-fill-in-the-form.ts";
 import { textBoxesAreChecked } from "./create-form/text-boxes-are-checked.ts";
 import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
@@ -139,7 +142,7 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "changes": [packageOpensNoMore],
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasNoPlaceholders, formHasSchema, formOutputsLocation, formPasswordsHaveNoDefault, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, patternsAreAnchored, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
+  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasNoPlaceholders, formHasSchema, formOutputsLocation, formPasswordsHaveNoDefault, formSurvivesSilence, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, patternsAreAnchored, tagsCanBeSet, testersCanFillInTheForm, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
   "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
   "hardening": [apiManagementIsHardened, automationVariablesAreEncrypted, cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
