@@ -76,7 +76,7 @@ function contents({ headings = [] }: SitePage, language: Language): string {
       `<li class="level-${level}"><a href="#${escapeHtml(encodeURIComponent(id))}">${escapeHtml(title)}</a></li>`,
   );
   const label = siteTexts[language].onThisPage;
-  return `<nav class="contents" aria-label="${label}"><p>${label}</p><ul>${items.join("")}</ul></nav>`;
+  return `<nav class="contents" aria-label="${label}"><details><summary>${label}</summary><ul>${items.join("")}</ul></details></nav>`;
 }
 
 function footer({ path }: SitePage, language: Language, navigation: Navigation): string {

@@ -15,7 +15,7 @@ export function searchPage(library: Library, language: Language, query: string):
   return {
     path: "search",
     query,
-    title: isEmpty ? texts.search : `${texts.resultsFor} ${query.trim()}`,
+    title: isEmpty ? texts.search : texts.resultsFor.replace("{query}", () => query.trim()),
     html: hits.length === 0 ? `<p>${sentence}</p>` : renderHits(hits, language),
   };
 }

@@ -67,14 +67,12 @@ function scoreOf(term: string, { title, path, headings, text }: Places): number 
   return text.includes(term) ? worth.text : 0;
 }
 
+/** Headings, lines of tables, fences and marks of lists. */
+const notSaid = /^(?:#.*|[|\s:-]+|```.*|\s*(?:[-*>]|\d+\.) )/gm;
+
 /** The lines around the word, without the marks of Markdown. */
 function excerptOf(words: string, term: string): string {
-  const text = plainText(
-    words
-      .replace(/^#.*$/gm, "")
-      .replace(/^[|\s:-]+$/gm, "")
-      .replace(/^```.*$/gm, ""),
-  )
+  const text = plainText(words.replace(notSaid, ""))
     .replace(/[|\s]+/g, " ")
     .trim();
   const at = Math.max(0, text.toLowerCase().indexOf(term));

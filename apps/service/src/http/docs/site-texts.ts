@@ -9,7 +9,7 @@ const en = {
   onThisPage: "On this page",
   search: "Search the documentation",
   find: "Search",
-  resultsFor: "Results for",
+  resultsFor: "Results for {query}",
   nothingFound: "Nothing has these words. Try fewer, or another word: the glossary lists those we use.",
   typeWords: "Type one word or several.",
   language: "Language",
@@ -50,7 +50,7 @@ const chinese: SiteTexts = {
   onThisPage: "本页内容",
   search: "搜索文档",
   find: "搜索",
-  resultsFor: "搜索结果：",
+  resultsFor: "“{query}”的搜索结果",
   nothingFound: "没有包含这些词的页面。请减少词数或换一个词：术语表列出了我们使用的词。",
   typeWords: "请输入一个或多个词。",
   language: "语言",
@@ -73,9 +73,9 @@ const chinese: SiteTexts = {
   with: "同时包含",
   fixed: "使用 `--fix` 之后",
   enforcement: {
-    block: "在此市场中，该规则会阻止发布：有其发现时，发布会停止。",
-    warn: "在此市场中，该规则仅警告：其发现会显示，但不会停止发布。",
-    observe: "在此市场中，该规则仅观察：其发现供评审者查看。",
+    block: "在此市场中，该规则会阻止发布：有其发现项时，发布会停止。",
+    warn: "在此市场中，该规则仅警告：其发现项会显示，但不会停止发布。",
+    observe: "在此市场中，该规则仅观察：其发现项供评审者查看。",
   },
 };
 

@@ -18,6 +18,10 @@ document.addEventListener("DOMContentLoaded", () => {
     localStorage.setItem(key, choice.value);
     wear(choice.value);
   });
+  // Beside the text there is room for its sections, above it there is not.
+  const sections = document.querySelector(".contents details");
+  if (sections !== null) sections.open = matchMedia("(min-width: 1280px)").matches;
+  document.querySelector("#pages [aria-current]")?.scrollIntoView({ block: "nearest" });
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.closest("input, select, textarea");
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
