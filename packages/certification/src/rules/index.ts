@@ -68,15 +68,18 @@ import { jsonFileIsValid } from "./json/json-file-is-valid.ts";
 import { jsonIsStrict } from "./json/json-is-strict.ts";
 import { jsonIsUtf8 } from "./json/json-is-utf-8.ts";
 import { jsonNamesAreUnique } from "./json/json-names-are-unique.ts";
+import { customerActionsAreNarrow } from "./listing/customer-actions-are-narrow.ts";
 import { listingCategoriesAreFew } from "./listing/listing-categories-are-few.ts";
 import { listingDescriptionInforms } from "./listing/listing-description-informs.ts";
 import { listingHasNoPlaceholders } from "./listing/listing-has-no-placeholders.ts";
 import { listingHasPublicPlan } from "./listing/listing-has-public-plan.ts";
 import { listingImagesAreComplete } from "./listing/listing-images-are-complete.ts";
+import { listingKeywordsAreFew } from "./listing/listing-keywords-are-few.ts";
 import { listingLinksAreSafe } from "./listing/listing-links-are-safe.ts";
 import { listingNamesContacts } from "./listing/listing-names-contacts.ts";
 import { listingNamesNoCompetitors } from "./listing/listing-names-no-competitors.ts";
 import { listingPlansWithinLimits } from "./listing/listing-plans-within-limits.ts";
+import { listingSaysItsLanguage } from "./listing/listing-says-its-language.ts";
 import { listingTextsFit } from "./listing/listing-texts-fit.ts";
 import { listingTitleIsOwn } from "./listing/listing-title-is-own.ts";
 import { listingVersionsAreNumbers } from "./listing/listing-versions-are-numbers.ts";
@@ -147,7 +150,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
   "hardening": [apiManagementIsHardened, automationVariablesAreEncrypted, cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
-  "listing": [listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
+  "listing": [customerActionsAreNarrow, listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingKeywordsAreFew, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingSaysItsLanguage, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets],
   "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],

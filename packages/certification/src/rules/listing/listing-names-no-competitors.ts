@@ -1,10 +1,7 @@
+import { competitorIn } from "#listing/competitor-in.ts";
 import { textsForCustomers, withoutTags } from "#listing/listing-fields.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
-
-/** Other clouds, as listings name them. */
-const competitors =
-  /\b(?:AWS|Amazon Web Services|EC2|Google Cloud|GCP|Oracle Cloud|OCI|IBM Cloud|Alibaba Cloud|DigitalOcean)\b|阿里云|腾讯云/;
 
 export const listingNamesNoCompetitors = defineRule({
   id: "listing-names-no-competitors",
@@ -24,7 +21,7 @@ export const listingNamesNoCompetitors = defineRule({
   },
   check({ listing, report }) {
     for (const { text, pointer } of textsForCustomers(listing)) {
-      const name = competitors.exec(withoutTags(text))?.[0];
+      const name = competitorIn(withoutTags(text));
       if (name !== undefined) report({ message: "named", pointer, values: { name } });
     }
   },
