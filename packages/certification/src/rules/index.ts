@@ -50,6 +50,7 @@ import { managementPortsAreClosed } from "./deployment/management-ports-are-clos
 import { nestedDeploymentsAreIncremental } from "./deployment/nested-deployments-are-incremental.ts";
 import { nestedLocationsArePassed } from "./deployment/nested-locations-are-passed.ts";
 import { passwordsCannotBeGuessed } from "./deployment/passwords-cannot-be-guessed.ts";
+import { platformImagesAreNewest } from "./deployment/platform-images-are-newest.ts";
 import { resourceNamesAreStable } from "./deployment/resource-names-are-stable.ts";
 import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
@@ -106,6 +107,7 @@ import { secureParametersHaveNoDefault } from "./parameters/secure-parameters-ha
 import { adminPasswordIsNoLiteral } from "./resources/admin-password-is-no-literal.ts";
 import { adminUsernameIsNoLiteral } from "./resources/admin-username-is-no-literal.ts";
 import { administratorsHaveNoDefault } from "./resources/administrators-have-no-default.ts";
+import { apiVersionsAgree } from "./resources/api-versions-agree.ts";
 import { apiVersionsAreRecent } from "./resources/api-versions-are-recent.ts";
 import { artifactsCarryTheirToken } from "./resources/artifacts-carry-their-token.ts";
 import { commandToExecuteIsProtected } from "./resources/command-to-execute-is-protected.ts";
@@ -147,7 +149,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
   "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasNoPlaceholders, formHasSchema, formOutputsLocation, formPasswordsHaveNoDefault, formSurvivesSilence, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, patternsAreAnchored, tagsCanBeSet, testersCanFillInTheForm, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
+  "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, platformImagesAreNewest, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
   "hardening": [apiManagementIsHardened, automationVariablesAreEncrypted, cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [customerActionsAreNarrow, listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingKeywordsAreFew, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingSaysItsLanguage, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
@@ -155,7 +157,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
-  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, administratorsHaveNoDefault, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourceTypesAreNotRetired, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
+  "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, administratorsHaveNoDefault, apiVersionsAgree, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourceTypesAreNotRetired, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],
   "template": [apiVersionsAreNotLookedUp, languageVersionIsSupported, referenceVersionsAreRecent, templateHasContentVersion, templateHasKnownSchema, templateHasNoBlanks, templateNamesNoHosts, templateWithinLimits, urisAreMadeByUri, usageAttributionIsWellFormed],
   "variables": [variableNamesAreFixed, variablesAreReferenced],
   "view-definition": [viewCommandsExist, viewDefinitionIsWellFormed],

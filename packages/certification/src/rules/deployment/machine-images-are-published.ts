@@ -1,22 +1,9 @@
 import { isObject, type ExpandedResource } from "@slipway/template-language";
-import { knownText, typeOfResource } from "#deployments/deployed-resources.ts";
+import { knownText } from "#deployments/deployed-resources.ts";
 import { findInResources, valueAt, type ResourceFlaw } from "#deployments/find-in-resources.ts";
+import { imageOf, isPlatform } from "#deployments/machine-images.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
-
-const profiles: ReadonlyMap<string, readonly string[]> = new Map([
-  ["microsoft.compute/virtualmachines", ["storageProfile"]],
-  ["microsoft.compute/virtualmachinescalesets", ["virtualMachineProfile", "storageProfile"]],
-]);
-
-/** Publishers whose images are free parts of the platform. */
-const platform = new Set([
-  "canonical",
-  "microsoftwindowsserver",
-  "microsoftwindowsdesktop",
-  "microsoftcblmariner",
-  "debian",
-]);
 
 export const machineImagesArePublished = defineRule({
   id: "machine-images-are-published",
@@ -64,17 +51,16 @@ interface ImageFlaw extends ResourceFlaw {
 }
 
 function judge(resource: ExpandedResource): ImageFlaw[] {
-  const path = profiles.get(typeOfResource(resource));
-  const image = path === undefined ? undefined : valueAt(resource.properties, ...path, "imageReference");
-  if (path === undefined || !isObject(image)) return [];
+  const found = imageOf(resource);
+  if (found === undefined) return [];
+  const { image, path } = found;
   if (valueAt(image, "id") !== undefined && valueAt(image, "id") !== null) {
-    return [{ key: "custom", found: "", wanted: "", path: ["properties", ...path, "imageReference"] }];
+    return [{ key: "custom", found: "", wanted: "", path }];
   }
   const plan = valueAt(resource.body, "plan");
   const publisher = knownText(valueAt(image, "publisher"));
   if (!isObject(plan) || publisher === undefined) return [];
-  if (platform.has(publisher.toLowerCase()))
-    return [{ key: "needless", found: "", wanted: publisher, path: ["plan"] }];
+  if (isPlatform(publisher)) return [{ key: "needless", found: "", wanted: publisher, path: ["plan"] }];
   return planMembers.flatMap(([member, of]) => {
     const [found, wanted] = [knownText(valueAt(plan, member)), knownText(valueAt(image, of))];
     const isOther =
