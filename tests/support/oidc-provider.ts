@@ -10,19 +10,30 @@ export interface OidcProvider {
   stop(): Promise<void>;
 }
 
-/** A real OpenID Connect provider with one client; its pages take any address without asking for a password. */
-export async function startOidcProvider(clientId: string, redirectUri: string): Promise<OidcProvider> {
+/**
+ * A real OpenID Connect provider with one client; its pages take any address without asking for a password. `claimsOf`
+ * adds what it says of somebody: `groups` and `subscriptions` are sent.
+ */
+export async function startOidcProvider(
+  clientId: string,
+  redirectUri: string,
+  claimsOf: (email: string) => Record<string, unknown> = () => ({}),
+): Promise<OidcProvider> {
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
     clients: [{ client_id: clientId, token_endpoint_auth_method: "none", redirect_uris: [redirectUri] }],
-    claims: { email: ["email", "email_verified"], profile: ["name"] },
+    claims: {
+      openid: ["sub", "groups", "subscriptions"],
+      email: ["email", "email_verified"],
+      profile: ["name"],
+    },
     conformIdTokenClaims: false,
     cookies: { keys: ["only for tests"] },
     findAccount: (_context: unknown, id: string) => ({
       accountId: id,
-      claims: () => ({ sub: id, email: id, email_verified: true, name: id }),
+      claims: () => ({ sub: id, email: id, email_verified: true, name: id, ...claimsOf(id) }),
     }),
   });
   server.on("request", provider.callback());

@@ -107,6 +107,13 @@ export const errors = {
     "未启用此类产品/服务的发布",
   ),
   "last-owner": define(409, "A publisher needs at least one owner", "发布者至少需要一名所有者"),
+  "group-exists": define(409, "This group has a role here already", "此组在此处已有角色"),
+  "group-not-found": define(404, "No such group here", "没有该组"),
+  "role-from-group": define(
+    409,
+    "This role comes from a group of the identity provider",
+    "此角色来自身份提供程序的组",
+  ),
   "review-own-content": define(
     403,
     "A reviewer cannot approve content of their own",

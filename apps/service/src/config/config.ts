@@ -26,7 +26,20 @@ export interface Config {
   clamdAddress: string | undefined;
   /** Hosts, networks or `loopback` that outbound requests may reach although they are not public. */
   outboundAllow: readonly string[];
-  oidc: { issuer: string; clientId: string | undefined; audience: string | undefined } | undefined;
+  oidc: OidcConfig | undefined;
+}
+
+/** The operator's own identity provider. */
+export interface OidcConfig {
+  issuer: string;
+  clientId: string | undefined;
+  audience: string | undefined;
+  /** What is asked for at sign-in, separated by blanks. */
+  scopes: string;
+  /** Claim of the ID token with a person's groups. */
+  groupsClaim: string;
+  /** Claim with the ids of a person's Azure subscriptions; without it, only administrators grant them. */
+  subscriptionsClaim: string | undefined;
 }
 
 export interface FlowConfig {
@@ -156,5 +169,8 @@ function makeOidcConfig(environment: Environment): Config["oidc"] {
     issuer: environment.OIDC_ISSUER,
     clientId: environment.OIDC_CLIENT_ID,
     audience: environment.OIDC_AUDIENCE,
+    scopes: environment.OIDC_SCOPES ?? "openid profile email",
+    groupsClaim: environment.OIDC_GROUPS_CLAIM ?? "groups",
+    subscriptionsClaim: environment.OIDC_SUBSCRIPTIONS_CLAIM,
   };
 }

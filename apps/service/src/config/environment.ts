@@ -40,6 +40,9 @@ export const variables = [
   "OIDC_CLIENT_ID",
   "OIDC_CLIENT_SECRET",
   "OIDC_AUDIENCE",
+  "OIDC_SCOPES",
+  "OIDC_GROUPS_CLAIM",
+  "OIDC_SUBSCRIPTIONS_CLAIM",
 ] as const;
 export type Variable = (typeof variables)[number];
 export type Environment = Readonly<Partial<Record<Variable, string>>>;

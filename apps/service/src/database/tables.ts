@@ -7,6 +7,7 @@ import type { CredentialTable } from "./tables/credential.ts";
 import type { DeploymentLinkTable } from "./tables/deployment-link.ts";
 import type { EmailTable } from "./tables/email.ts";
 import type { FetchedArtifactTable } from "./tables/fetched-artifact.ts";
+import type { GroupRoleTable } from "./tables/group-role.ts";
 import type { IdempotencyKeyTable } from "./tables/idempotency-key.ts";
 import type { IncidentTable } from "./tables/incident.ts";
 import type { IncidentMessageTable } from "./tables/incident-message.ts";
@@ -47,6 +48,7 @@ export interface Tables {
   deployment_link: DeploymentLinkTable;
   email: EmailTable;
   fetched_artifact: FetchedArtifactTable;
+  group_role: GroupRoleTable;
   idempotency_key: IdempotencyKeyTable;
   incident: IncidentTable;
   incident_message: IncidentMessageTable;

@@ -38,6 +38,8 @@ export const auditEvents = {
   "user.added": { en: "User added", "zh-CN": "已添加用户" },
   "user.role-changed": { en: "User's role changed", "zh-CN": "已更改用户角色" },
   "user.removed": { en: "User removed", "zh-CN": "已移除用户" },
+  "group.mapped": { en: "Group given a role", "zh-CN": "已为组授予角色" },
+  "group.unmapped": { en: "Group's role taken back", "zh-CN": "已收回组的角色" },
   "user.changed": { en: "User profile changed", "zh-CN": "已更改用户资料" },
   "user.signed-in": { en: "Signed in", "zh-CN": "已登录" },
   "user.signed-out": { en: "Signed out", "zh-CN": "已退出登录" },

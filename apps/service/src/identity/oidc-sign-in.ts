@@ -2,6 +2,7 @@ import type { Services } from "#compose.ts";
 import { decryptSecret, encryptSecret } from "#secrets/secret-box.ts";
 import { ServiceError } from "#service-error.ts";
 import { findOidcPerson } from "./find-oidc-person.ts";
+import { followClaims } from "./follow-claims.ts";
 import { loadOidc, readOidcClient } from "./oidc-client.ts";
 
 export const oidcCallbackPath = "/sign-in/oidc/callback";
@@ -40,7 +41,7 @@ export async function beginOidcSignIn(
   };
   const address = buildAuthorizationUrl(client, {
     redirect_uri: services.config.publicUrl + oidcCallbackPath,
-    scope: "openid profile email",
+    scope: services.config.oidc?.scopes ?? "openid",
     response_type: "code",
     code_challenge: await calculatePKCECodeChallenge(pending.codeVerifier),
     code_challenge_method: "S256",
@@ -72,7 +73,9 @@ export async function finishOidcSignIn(
   });
   const claims = tokens.claims();
   if (claims === undefined) throw failed(new Error("the provider sent no id token"));
-  return { principalId: await findOidcPerson(services, claims), returnTo: pending.returnTo };
+  const principalId = await findOidcPerson(services, claims);
+  await followClaims(services, principalId, claims);
+  return { principalId, returnTo: pending.returnTo };
 }
 
 function openNote(services: Services, sealed: string | undefined): Pending {

@@ -9,7 +9,7 @@ import {
   Time,
   pageOf,
 } from "../schemas/basics.ts";
-import { ClientSecret, Publisher, User } from "../schemas/user.ts";
+import { ClientSecret, GroupRole, Publisher, User } from "../schemas/user.ts";
 
 const params = z.object({ publisherId: PublisherId });
 const userParams = params.extend({ principalId: z.string() });
@@ -21,6 +21,9 @@ const Grant = z.object({
   label: z.string(),
   grantedAt: Time,
 });
+
+const groupParams = params.extend({ groupId: z.string() });
+const Group = z.string().trim().min(1).max(200);
 
 const NewUser = z.discriminatedUnion("kind", [
   z.object({
@@ -107,7 +110,29 @@ export const publisherEndpoints = {
     summary: "Take a role away",
     params: userParams,
     status: 204,
-    errors: ["last-owner", "principal-not-found"],
+    errors: ["last-owner", "principal-not-found", "role-from-group"],
+  }),
+  listPublisherGroups: defineEndpoint({
+    tag: "Users",
+    summary: "Groups of the identity provider that have a role at the publisher",
+    params,
+    response: pageOf(GroupRole),
+  }),
+  addPublisherGroup: defineEndpoint({
+    tag: "Users",
+    summary: "Give everybody in a group a role, from their next sign-in on",
+    params,
+    body: z.object({ group: Group, role: PublisherRoleName }),
+    response: GroupRole,
+    status: 201,
+    errors: ["group-exists"],
+  }),
+  removePublisherGroup: defineEndpoint({
+    tag: "Users",
+    summary: "Take a group's role back, with the roles that it gave",
+    params: groupParams,
+    status: 204,
+    errors: ["group-not-found"],
   }),
   createClientSecret: defineEndpoint({
     tag: "Users",
@@ -142,7 +167,27 @@ export const publisherEndpoints = {
     summary: "Take an operator's role away",
     params: z.object({ principalId: z.string(), role: OperatorRoleName }),
     status: 204,
-    errors: ["principal-not-found", "last-owner"],
+    errors: ["principal-not-found", "last-owner", "role-from-group"],
+  }),
+  listOperatorGroups: defineEndpoint({
+    tag: "Operator",
+    summary: "Groups of the identity provider that have a role at the operator",
+    response: pageOf(GroupRole),
+  }),
+  addOperatorGroup: defineEndpoint({
+    tag: "Operator",
+    summary: "Give everybody in a group an operator's role, from their next sign-in on",
+    body: z.object({ group: Group, role: OperatorRoleName }),
+    response: GroupRole,
+    status: 201,
+    errors: ["group-exists"],
+  }),
+  removeOperatorGroup: defineEndpoint({
+    tag: "Operator",
+    summary: "Take a group's role back, with the roles that it gave",
+    params: z.object({ groupId: z.string() }),
+    status: 204,
+    errors: ["group-not-found", "last-owner"],
   }),
   createSignInLink: defineEndpoint({
     tag: "Operator",

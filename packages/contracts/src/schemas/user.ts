@@ -39,10 +39,24 @@ export const User = z.object({
   objectId: z.string().optional(),
   role: PublisherRoleName.or(OperatorRoleName),
   addedAt: Time,
+  /** The group of the identity provider that the role comes from; absent when somebody gave it. */
+  group: z.string().optional(),
   lastSeenAt: Time.optional(),
   secrets: z.array(ClientSecret).optional(),
 });
 export type User = z.infer<typeof User>;
+
+/** Whoever is in a group of the operator's identity provider has a role, from sign-in to sign-in. */
+export const GroupRole = z.object({
+  groupId: z.string(),
+  /** As the provider sends it: a name, or an object id. */
+  group: z.string(),
+  role: PublisherRoleName.or(OperatorRoleName),
+  addedAt: Time,
+  /** How many people have a role by it now. */
+  people: z.int(),
+});
+export type GroupRole = z.infer<typeof GroupRole>;
 
 export const ApiToken = z.object({
   id: z.string(),

@@ -4,7 +4,12 @@ import type { Database, Transaction } from "../database.ts";
 import type { PrincipalTable } from "../tables/principal.ts";
 
 /** A role with the principal who has it. */
-export type UserRow = Selectable<PrincipalTable> & { role: PublisherRole | OperatorRole; added_at: Date };
+export type UserRow = Selectable<PrincipalTable> & {
+  role: PublisherRole | OperatorRole;
+  added_at: Date;
+  /** The group that the role comes from; null when somebody gave it. */
+  claim_value: string | null;
+};
 
 /** Users of a publisher, or the operator's people when no publisher is named; by name. */
 export async function listUsers(
@@ -14,8 +19,9 @@ export async function listUsers(
   return db
     .selectFrom("role_assignment")
     .innerJoin("principal", "principal.id", "role_assignment.principal_id")
+    .leftJoin("group_role", "group_role.id", "role_assignment.group_role_id")
     .selectAll("principal")
-    .select(["role_assignment.role", "role_assignment.added_at"])
+    .select(["role_assignment.role", "role_assignment.added_at", "group_role.claim_value"])
     .where("role_assignment.publisher_id", "is not distinct from", query.publisherId)
     .$if(query.principalId !== undefined, (users) =>
       users.where("principal.id", "=", query.principalId ?? ""),
@@ -32,6 +38,8 @@ export async function insertRole(
     principalId: string;
     publisherId: string | null;
     role: PublisherRole | OperatorRole;
+    /** The rule that gives it; left out when a person does. */
+    groupRoleId?: string;
     now: Date;
   },
 ): Promise<boolean> {
@@ -42,19 +50,21 @@ export async function insertRole(
       publisher_id: assignment.publisherId,
       role: assignment.role,
       added_at: assignment.now,
+      group_role_id: assignment.groupRoleId ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) === 1n;
 }
 
+/** Changes a role by hand; it no longer follows a group. */
 export async function updateRole(
   db: Database,
   assignment: { principalId: string; publisherId: string; role: PublisherRole },
 ): Promise<void> {
   await db
     .updateTable("role_assignment")
-    .set({ role: assignment.role })
+    .set({ role: assignment.role, group_role_id: null })
     .where("principal_id", "=", assignment.principalId)
     .where("publisher_id", "=", assignment.publisherId)
     .execute();

@@ -5,7 +5,7 @@ import type { SubscriptionGrantTable } from "../tables/subscription-grant.ts";
 export type SubscriptionGrantRow = Selectable<SubscriptionGrantTable>;
 export type NamedGrantRow = SubscriptionGrantRow & { name: string };
 
-/** Records that a person has a subscription; a second grant of the same one changes its label only. */
+/** Records that a person has a subscription; a second grant of the same one changes its label, and makes a claimed one granted. */
 export async function insertSubscriptionGrant(
   db: Database,
   row: SubscriptionGrantRow,
@@ -14,7 +14,9 @@ export async function insertSubscriptionGrant(
     .insertInto("subscription_grant")
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(["principal_id", "subscription_id"]).doUpdateSet({ label: row.label }),
+      conflict
+        .columns(["principal_id", "subscription_id"])
+        .doUpdateSet({ label: row.label, source: row.source }),
     )
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -55,4 +57,34 @@ export async function deleteGrant(db: Database, id: string): Promise<Subscriptio
     .where("source", "=", "granted")
     .returningAll()
     .executeTakeFirst();
+}
+
+/** Makes the claimed subscriptions of a person these, and no others; what an administrator granted is left alone. */
+export async function replaceClaimedSubscriptions(
+  db: Database,
+  principalId: string,
+  subscriptionIds: readonly string[],
+  row: { newId: () => string; now: Date },
+): Promise<void> {
+  await db
+    .deleteFrom("subscription_grant")
+    .where("principal_id", "=", principalId)
+    .where("source", "=", "claimed")
+    .$if(subscriptionIds.length > 0, (rows) => rows.where("subscription_id", "not in", [...subscriptionIds]))
+    .execute();
+  if (subscriptionIds.length === 0) return;
+  await db
+    .insertInto("subscription_grant")
+    .values(
+      subscriptionIds.map((id) => ({
+        id: row.newId(),
+        principal_id: principalId,
+        subscription_id: id,
+        label: id,
+        source: "claimed" as const,
+        granted_at: row.now,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(["principal_id", "subscription_id"]).doNothing())
+    .execute();
 }

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { OperatorRole, PublisherRole } from "@slipway/contracts/routes";
 
 export interface RoleAssignmentTable {
@@ -5,4 +6,6 @@ export interface RoleAssignmentTable {
   publisher_id: string | null;
   role: PublisherRole | OperatorRole;
   added_at: Date;
+  /** Null: given by hand. */
+  group_role_id: Generated<string | null>;
 }

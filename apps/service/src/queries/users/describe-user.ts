@@ -25,6 +25,7 @@ function describeUser(row: UserRow, secrets: readonly ClientSecretRow[]): User {
     name: row.name,
     role: row.role,
     addedAt: row.added_at.toISOString(),
+    ...(row.claim_value === null ? {} : { group: row.claim_value }),
     ...(row.email === null ? {} : { email: row.email }),
     ...(row.last_seen_at === null ? {} : { lastSeenAt: row.last_seen_at.toISOString() }),
   };
