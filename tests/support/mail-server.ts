@@ -14,8 +14,8 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
-/** A real SMTP server on loopback that keeps what it is given. */
-export async function startMailServer(port = 0): Promise<MailServer> {
+/** A real SMTP server, on loopback unless told otherwise, that keeps what it is given. */
+export async function startMailServer(port = 0, host = "127.0.0.1"): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -35,7 +35,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   });
   // A client that was killed leaves a broken connection, which is no fault of the server.
   server.on("error", () => {});
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const address = server.server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {

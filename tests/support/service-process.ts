@@ -25,9 +25,14 @@ export function spawnService(
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
+  return followProcess(child);
+}
+
+/** Keeps what a process says, and ends it on demand. */
+export function followProcess(child: ChildProcess): ServiceProcess {
   let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return {
     child,
     output: () => output,

@@ -69,6 +69,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     poolSize: config.poolSize,
     applicationName: "slipway",
     isPooled: directUrl !== databaseUrl,
+    isShortLived: true,
     onError,
   });
   const jobs = await startJobQueue({ url: directUrl, isWorker: options.isWorker, onError });

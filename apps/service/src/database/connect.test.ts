@@ -44,4 +44,24 @@ describe("connectDatabase", () => {
     expect(uncaught).toEqual([]);
     expect((await sql<{ n: number }>`select 1 as n`.execute(db)).rows).toEqual([{ n: 1 }]);
   });
+
+  it("lets the server end transactions that wait for a lost process, where that is asked for", async () => {
+    const limitOf = async (isShortLived: boolean) => {
+      const { connectionString: url } = postgres;
+      const { db } = connectDatabase({
+        url,
+        poolSize: 1,
+        applicationName: "test",
+        isShortLived,
+        onError: () => {},
+      });
+      const { rows } = await sql<{ idle: string; silent: string }>`select
+        current_setting('idle_in_transaction_session_timeout') as idle,
+        current_setting('tcp_keepalives_idle') as silent`.execute(db);
+      await db.destroy();
+      return rows[0];
+    };
+    expect(await limitOf(true)).toEqual({ idle: "20s", silent: "30" });
+    expect((await limitOf(false))?.idle).toBe("0");
+  });
 });

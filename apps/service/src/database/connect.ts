@@ -10,6 +10,11 @@ export interface ConnectOptions {
   applicationName: string;
   /** Whether a pooler in transaction mode stands between: statements are then not prepared by name. */
   isPooled?: boolean;
+  /**
+   * Whether transactions may not wait for this process: one whose host was cut off leaves its locks, which the server would
+   * keep for two hours. A pooler sets its own limits, and does not know this one.
+   */
+  isShortLived?: boolean;
   /** Told about connections that broke while idle; the pool replaces them by itself. */
   onError: (error: Error) => void;
 }
@@ -31,6 +36,12 @@ function isNamed(query: unknown): query is { name: string } {
   return typeof query === "object" && query !== null && "name" in query && !("submit" in query);
 }
 
+const idleTransactionMs = 20_000;
+/** The server asks hosts that are silent for so long, and forgets their sessions a minute later. */
+const serverKeepAlive = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10";
+/** Idle connections are asked after so long; by the kernel's own default it would be two hours. */
+export const keepAliveInitialDelayMillis = 10_000;
+
 export interface Connection {
   db: Database;
   /** The pool below `db`, for the hot statements that are prepared by name. */
@@ -45,8 +56,12 @@ export function connectDatabase(options: ConnectOptions): Connection {
     application_name: options.applicationName,
     types: columnTypes,
     keepAlive: true,
+    keepAliveInitialDelayMillis,
     connectionTimeoutMillis: 10_000,
     ...(options.isPooled ? { Client: NamelessClient } : {}),
+    ...(options.isShortLived && !options.isPooled
+      ? { idle_in_transaction_session_timeout: idleTransactionMs, options: serverKeepAlive }
+      : {}),
   });
   pool.on("error", options.onError);
   // One that breaks while a transaction holds it fails the next statement; unheard, it would end the whole process.

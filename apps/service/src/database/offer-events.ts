@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "./database.ts";
 import pg from "pg";
+import { keepAliveInitialDelayMillis } from "./connect.ts";
 
 const channel = "slipway_offer";
 
@@ -36,6 +37,7 @@ export async function startOfferEvents(url: string, onError: (error: Error) => v
       connectionString: url,
       application_name: "slipway-events",
       keepAlive: true,
+      keepAliveInitialDelayMillis,
     });
     next.on("notification", ({ payload = "" }) => {
       const [publisherId = "", offerId = ""] = payload.split("/");
