@@ -30,6 +30,7 @@ import { textBoxesAreChecked } from "./create-form/text-boxes-are-checked.ts";
 import { tooltipsArePresent } from "./create-form/tooltips-are-present.ts";
 import { userNamesHaveNoDefault } from "./create-form/user-names-have-no-default.ts";
 import { validationsHaveMessage } from "./create-form/validations-have-message.ts";
+import { vmSizesComeFromSelector } from "./create-form/vm-sizes-come-from-selector.ts";
 import { vmSizesMatchTemplate } from "./create-form/vm-sizes-match-template.ts";
 import { filesAreUsed } from "./cross-file/files-are-used.ts";
 import { formFillsEveryParameter } from "./cross-file/form-fills-every-parameter.ts";
@@ -51,10 +52,12 @@ import { nestedDeploymentsAreIncremental } from "./deployment/nested-deployments
 import { nestedLocationsArePassed } from "./deployment/nested-locations-are-passed.ts";
 import { passwordsCannotBeGuessed } from "./deployment/passwords-cannot-be-guessed.ts";
 import { platformImagesAreNewest } from "./deployment/platform-images-are-newest.ts";
+import { publicAddressesAreFew } from "./deployment/public-addresses-are-few.ts";
 import { resourceNamesAreStable } from "./deployment/resource-names-are-stable.ts";
 import { resourceNamesAreValid } from "./deployment/resource-names-are-valid.ts";
 import { resourcesAreDeclaredOnce } from "./deployment/resources-are-declared-once.ts";
 import { rolesAreNarrow } from "./deployment/roles-are-narrow.ts";
+import { shellsAreRecent } from "./deployment/shells-are-recent.ts";
 import { templateCanBeEvaluated } from "./deployment/template-can-be-evaluated.ts";
 import { templateDeploysSomething } from "./deployment/template-deploys-something.ts";
 import { apiManagementIsHardened } from "./hardening/api-management-is-hardened.ts";
@@ -86,6 +89,7 @@ import { listingTitleIsOwn } from "./listing/listing-title-is-own.ts";
 import { listingVersionsAreNumbers } from "./listing/listing-versions-are-numbers.ts";
 import { managedAccessIsWellFormed } from "./listing/managed-access-is-well-formed.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
+import { outputsTellWhere } from "./outputs/outputs-tell-where.ts";
 import { nestedTemplatesHaveTheirFolder } from "./package/nested-templates-have-their-folder.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
@@ -147,13 +151,13 @@ import { waiversAreValid } from "./waivers/waivers-are-valid.ts";
 export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "changes": [packageOpensNoMore],
   "container": [zipCanBeRead, zipHasNoBombs, zipHasNoLinks, zipIsTidy, zipNamesAreUnique, zipNamesStayInside],
-  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasNoPlaceholders, formHasSchema, formOutputsLocation, formPasswordsHaveNoDefault, formSurvivesSilence, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, patternsAreAnchored, tagsCanBeSet, testersCanFillInTheForm, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesMatchTemplate],
+  "create-form": [allowedValuesAreAccepted, confirmationIsShown, existingResourcesAreHandled, formHasHandler, formHasNoBlanks, formHasNoPlaceholders, formHasSchema, formOutputsLocation, formPasswordsHaveNoDefault, formSurvivesSilence, jitAccessHasOutput, outputsAreParameters, outputsNameExistingControls, parametersAreAskedFor, passwordBoxesHaveMinLength, passwordsStaySecure, patternsAreAnchored, tagsCanBeSet, testersCanFillInTheForm, textBoxesAreChecked, tooltipsArePresent, userNamesHaveNoDefault, validationsHaveMessage, vmSizesComeFromSelector, vmSizesMatchTemplate],
   "cross-file": [filesAreUsed, formFillsEveryParameter, formWorksInEveryBranch, inputsFitParameterLimits, namedFilesExist, outputsHaveParameterTypes, secretsGoToSecureParameters],
-  "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, platformImagesAreNewest, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, templateCanBeEvaluated, templateDeploysSomething],
+  "deployment": [containersNeedManagedApplications, dependenciesExist, deployedFilesAreInPackage, domainLabelsAreValid, extensionsUpgradeThemselves, linkedTemplatesAreInPackage, machineDisksAreManaged, machineImagesArePublished, managementPortsAreClosed, nestedDeploymentsAreIncremental, nestedLocationsArePassed, passwordsCannotBeGuessed, platformImagesAreNewest, publicAddressesAreFew, resourceNamesAreStable, resourceNamesAreValid, resourcesAreDeclaredOnce, rolesAreNarrow, shellsAreRecent, templateCanBeEvaluated, templateDeploysSomething],
   "hardening": [apiManagementIsHardened, automationVariablesAreEncrypted, cachesAreHardened, containersAreHardened, databasesAreHardened, keyVaultsAreProtected, storageIsHardened, webAppsAreHardened],
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [customerActionsAreNarrow, listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingKeywordsAreFew, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingSaysItsLanguage, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
-  "outputs": [outputsHoldNoSecrets],
+  "outputs": [outputsHoldNoSecrets, outputsTellWhere],
   "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
