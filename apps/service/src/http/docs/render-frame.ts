@@ -13,6 +13,8 @@ export interface SitePage {
   html: string;
   /** Sections for "On this page". */
   headings?: readonly { id: string; title: string; level: number }[];
+  /** Whether the text is English though the reader wants another language. */
+  isEnglish?: boolean;
   /** What was searched for. */
   query?: string;
 }
@@ -31,7 +33,7 @@ ${alternates(page.path)}<script src="/docs/assets/site.js"></script></head><body
 <a class="skip" href="#content">${texts.skip}</a>
 ${header(page, language)}<div class="frame">
 <nav id="pages" popover aria-label="${texts.pages}">${renderNavigation(navigation, language, page.path)}</nav>
-<main id="content" tabindex="-1">${trail(page, language)}<article><h1>${escapeHtml(page.title)}</h1>${contents(page, language)}
+<main id="content" tabindex="-1">${trail(page, language)}<article${page.isEnglish === true ? ' lang="en"' : ""}><h1>${escapeHtml(page.title)}</h1>${contents(page, language)}
 ${page.html}</article>${footer(page, language, navigation)}</main></div></body></html>
 `;
 }

@@ -17,18 +17,19 @@ export function sitePage(library: Library, language: Language, path: string): Si
   const target = linkTarget(language, folder);
   const { fails, passes, with: together, fixed } = siteTexts[language];
   const captions = { fails, passes, with: together, fixed };
+  const isEnglish = language !== "en" && englishOnly.includes(path);
   return {
     path,
     title: page.title,
-    html: foreignNote(language, path) + renderBlocks(page.blocks, { target, captions }),
+    html: (isEnglish ? foreignNote(language) : "") + renderBlocks(page.blocks, { target, captions }),
     headings: page.headings.map(({ id, text, level }) => ({ id, title: plainText(text), level })),
+    isEnglish,
   };
 }
 
 /** Says why a Chinese reader meets English. */
-function foreignNote(language: Language, path: string): string {
-  const isForeign = language !== "en" && englishOnly.includes(path);
-  return isForeign ? note(siteTexts[language].englishOnly) : "";
+function foreignNote(language: Language): string {
+  return `<div lang="${language}">${note(siteTexts[language].englishOnly)}</div>`;
 }
 
 /** A sentence that stands out. */

@@ -1,6 +1,7 @@
 import type { Language } from "@slipway/contracts";
 import type { SitePage } from "../docs/render-frame.ts";
 import { note } from "../docs/site-page.ts";
+import { renderInline } from "../docs/markdown/render-inline.ts";
 import { siteTexts } from "../docs/site-texts.ts";
 import { escapeHtml } from "../page.ts";
 import type { OpenApiDocument } from "./make-document.ts";
@@ -29,6 +30,10 @@ export function renderApiPage(document: OpenApiDocument, language: Language): Si
   };
 }
 
+function inline(text: string): string {
+  return renderInline(text, (href) => href);
+}
+
 function anchorOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
@@ -36,7 +41,7 @@ function anchorOf(name: string): string {
 function renderOperation({ method, path, content }: Operation): string {
   const { operationId, summary, description } = content as Record<string, string>;
   return `<details id="${escapeHtml(operationId ?? "")}"><summary><span class="method">${method}</span><code>${escapeHtml(path)}</code>
- ${escapeHtml(summary ?? "")}</summary><div><p>${escapeHtml(description ?? "")}</p>${renderParameters(content)}${renderBody(content)}${renderResponses(content)}</div></details>`;
+ ${inline(summary ?? "")}</summary><div><p>${inline(description ?? "")}</p>${renderParameters(content)}${renderBody(content)}${renderResponses(content)}</div></details>`;
 }
 
 function renderParameters({ parameters }: JsonSchema): string {
