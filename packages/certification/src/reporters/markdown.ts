@@ -2,7 +2,7 @@ import type { Finding, Language } from "#model/finding.ts";
 import { groupFindings } from "./group-findings.ts";
 import { partsOf, reasonOf, summaryOf, whereOf, type ReportPart } from "./parts-of-report.ts";
 import { policyText } from "./policy-text.ts";
-import { dueText, notSoText, reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
+import { dueText, headingText, reportTexts, ruleSetText, severityTexts, waivedText } from "./report-texts.ts";
 import type { Reporter } from "./reporter.ts";
 import { titleOfRule } from "./title-of-rule.ts";
 
@@ -47,7 +47,7 @@ function writeRule(findings: readonly Finding[], language: Language): string[] {
     ...[policyText(policy)?.[language] ?? []].flat(),
   ];
   const groups = [...Map.groupBy(findings, (finding) => finding.messages[language]).values()];
-  const title = groups.length > 1 ? notSoText(titleOfRule(rule), findings.length) : messages;
+  const title = groups.length > 1 ? headingText(titleOfRule(rule), findings.length) : messages;
   const more = groups.length - mostMessages;
   const rest = { en: `- and ${more} more`, "zh-CN": `- 另有 ${more} 项` }[language];
   return [

@@ -42,9 +42,9 @@ export function timesText(count: number): Text {
   return count === 1 ? { en: "", "zh-CN": "" } : { en: ` (${count} places)`, "zh-CN": `（${count} 处）` };
 }
 
-/** The title of a rule, which says how things should be, above the places where they are not. */
-export function notSoText(title: Text, count: number): Text {
-  return { en: `${title.en} – not so in ${count} places`, "zh-CN": `${title["zh-CN"]}——有 ${count} 处不符` };
+/** The title of a rule above the different things that it found. */
+export function headingText(title: Text, count: number): Text {
+  return { en: `${title.en} – ${count} findings`, "zh-CN": `${title["zh-CN"]}——${count} 条发现` };
 }
 
 /** For a finding that does not block yet. */

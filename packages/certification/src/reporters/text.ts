@@ -6,7 +6,7 @@ import { printable, printableLine } from "./printable.ts";
 import { policyText } from "./policy-text.ts";
 import {
   dueText,
-  notSoText,
+  headingText,
   reportTexts,
   ruleSetText,
   severityTexts,
@@ -65,7 +65,7 @@ function writeBlock(block: readonly Finding[], style: ReportStyle): string[] {
   const groups = [...Map.groupBy(block, (finding) => finding.messages[language]).values()];
   const title =
     groups.length > 1
-      ? notSoText(titleOfRule(rule), block.length)[language]
+      ? headingText(titleOfRule(rule), block.length)[language]
       : `${printable(messages[language])}${timesText(block.length)[language]}`;
   return [
     `${label}  ${title}`,

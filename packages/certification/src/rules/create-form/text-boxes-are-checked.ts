@@ -62,7 +62,8 @@ export const textBoxesAreChecked = defineRule({
         const text = pattern.value.kind === "string" ? pattern.value.value : "";
         if (!isNetPattern(text))
           report({ message: "invalid", at: pattern, values: { ...values, pattern: text } });
-        else if (!/\{\d+(?:,\d*)?\}/.test(text)) report({ message: "noLength", at: pattern, values });
+        else if (!limitsLength(text) && (profile === "arm-ttk" || canGrow(text)))
+          report({ message: "noLength", at: pattern, values });
       }
     }
   },
@@ -76,6 +77,15 @@ function patternsOf(constraints: JsonNode, onlyFirst: boolean): MemberNode[] {
     .flatMap((holder) => findMember(holder, "regex") ?? [])
     .filter(({ value }) => isTruthy(value));
   return onlyFirst ? patterns.slice(0, 1) : patterns;
+}
+
+function limitsLength(pattern: string): boolean {
+  return /\{\d+(?:,\d*)?\}/.test(pattern);
+}
+
+/** Whether a part may be repeated without end; arm-ttk asks for a number in braces in any case. */
+function canGrow(pattern: string): boolean {
+  return /[*+]/.test(pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, "x"));
 }
 
 function isWithoutMessage(constraints: JsonNode): boolean {
