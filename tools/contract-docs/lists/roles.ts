@@ -43,7 +43,9 @@ export function listRoles(language: Language): string[] {
 /** What only an owner may do, by the route that does it. */
 const ownersDeeds: Record<string, Record<Language, string>> = {
   updatePublisher: { en: "change the publisher's name and contacts", "zh-CN": "更改发布者的名称和联系人" },
-  addPublisherUser: { en: "add people, groups and service principals", "zh-CN": "添加人员、组和服务主体" },
+  addPublisherUser: { en: "add people and service principals", "zh-CN": "添加人员和服务主体" },
+  addPublisherGroup: { en: "add a group with its role", "zh-CN": "添加组及其角色" },
+  removePublisherGroup: { en: "remove a group", "zh-CN": "移除组" },
   updatePublisherUser: { en: "change somebody's role", "zh-CN": "更改某人的角色" },
   removePublisherUser: { en: "remove somebody", "zh-CN": "移除某人" },
   createClientSecret: { en: "create a secret of a service principal", "zh-CN": "为服务主体创建机密" },

@@ -32,7 +32,7 @@ export interface NavigationItem {
   group: "groupPublish" | "groupManage" | "groupOperate" | "groupHelp";
   to: string;
   icon: ComponentType<{ className?: string }>;
-  /** Answered by the service, outside of the portal. */
+  /** Answered by the service, outside of the portal, in the language that is put behind it. */
   isDocument?: true;
   /** Who is offered it; everybody unless said. The service decides what anybody may do. */
   isFor?: (me: Me, settings: { hasMailbox: boolean }) => boolean;

@@ -5,6 +5,7 @@ import { useAnswer } from "#api/use-answer.ts";
 import { shellTexts } from "#texts/shell.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { navigation, type NavigationItem } from "./navigation.tsx";
+import { usePreferences } from "./preferences.tsx";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "2px" },
@@ -76,6 +77,7 @@ function SideBarLink({
   onNavigate: () => void;
 }) {
   const styles = useStyles();
+  const { language } = usePreferences();
   const content = (
     <>
       <item.icon />
@@ -84,7 +86,7 @@ function SideBarLink({
   );
   if (item.isDocument === true) {
     return (
-      <a href={item.to} className={styles.item}>
+      <a href={`${item.to}${language}`} className={styles.item}>
         {content}
       </a>
     );

@@ -6,6 +6,7 @@ import { shellTexts } from "#texts/shell.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { LinkButton } from "#ui/link-button.tsx";
 import { AccountMenu } from "./account-menu.tsx";
+import { HelpButton } from "./help-button.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { OfferSearch } from "./offer-search.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
@@ -48,7 +49,7 @@ interface TopBarProps {
   onToggleNavigation: () => void;
 }
 
-/** Home, inbox, language, theme, account. */
+/** Home, inbox, help, language, theme, account. */
 export function TopBar({ isNavigationOpen, onToggleNavigation }: TopBarProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
@@ -73,6 +74,7 @@ export function TopBar({ isNavigationOpen, onToggleNavigation }: TopBarProps) {
       {me === undefined ? <div className={styles.space} /> : <OfferSearch />}
       <div className={styles.end} />
       {me !== undefined && <InboxLink />}
+      <HelpButton />
       <LanguageMenu />
       <ThemeMenu />
       {me !== undefined && <AccountMenu me={me} />}

@@ -24,6 +24,7 @@ export const shellTexts = defineTexts(
     groupManage: "Manage",
     groupOperate: "Operate",
     groupHelp: "Help",
+    help: "Help on this page",
     inbox: "Inbox",
     inboxCount: (count: number) =>
       count === 1 ? "Inbox, 1 thing waits for you" : `Inbox, ${count} things wait for you`,
@@ -82,6 +83,7 @@ export const shellTexts = defineTexts(
     groupManage: "管理",
     groupOperate: "运营",
     groupHelp: "帮助",
+    help: "此页面的帮助",
     inbox: "收件箱",
     inboxCount: (count) => `收件箱，有 ${count} 项等待您处理`,
     searchOffers: "搜索产品/服务",
