@@ -5,6 +5,7 @@ import { shellTexts } from "#texts/shell.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { PageHeader } from "#ui/page-header.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { OrganisationSignIn, PasswordSignIn } from "./other-ways.tsx";
 import { readSignInLink } from "./read-sign-in-link.ts";
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   below: { display: "block", marginTop: tokens.spacingVerticalXXL, textAlign: "center" },
 });
 
-/** How to come in: by a one-time link. The page that was wanted is shown afterwards. */
+/** How to come in: at the organisation, by a one-time link, or with a password. The page that was wanted is shown afterwards. */
 export function Page() {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
@@ -27,6 +28,7 @@ export function Page() {
   return (
     <div className={styles.page}>
       <PageHeader title={texts.signInTitle} lead={texts.signInText} />
+      <OrganisationSignIn />
       <Card className={styles.card}>
         <Subtitle2 as="h2" style={{ margin: 0 }}>
           {texts.signInLinkTitle}
@@ -38,6 +40,7 @@ export function Page() {
         <Body1 as="p" className={styles.text}>
           {texts.signInLinkHelp}
         </Body1>
+        <PasswordSignIn />
       </Card>
       <span className={styles.below}>
         <TextLink to="/storefront">{texts.openStorefront}</TextLink>

@@ -8,6 +8,7 @@ import { sharedTexts } from "#texts/shared.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { ShownOnce } from "#ui/shown-once.tsx";
+import { OperatorGroups } from "./operator-groups.tsx";
 import { SignInLinkDialog } from "./sign-in-link-dialog.tsx";
 import { UserTable } from "./user-table.tsx";
 import { usersTexts } from "./users-texts.ts";
@@ -50,16 +51,19 @@ export function OperatorTeam() {
             <Button size="small" onClick={() => setDialog({ kind: "link", user })}>
               {texts.makeSignInLink}
             </Button>
-            <Button
-              size="small"
-              aria-label={texts.removeNamed(user.name)}
-              onClick={() => setDialog({ kind: "remove", user })}
-            >
-              {texts.remove}
-            </Button>
+            {user.group === undefined && (
+              <Button
+                size="small"
+                aria-label={texts.removeNamed(user.name)}
+                onClick={() => setDialog({ kind: "remove", user })}
+              >
+                {texts.remove}
+              </Button>
+            )}
           </>
         )}
       />
+      <OperatorGroups roles={names} />
       {dialog?.kind === "add" && <AddOperatorDialog onClose={close} />}
       {dialog?.kind === "link" && <SignInLinkDialog user={dialog.user} onClose={close} />}
       {dialog?.kind === "remove" && (
@@ -101,6 +105,7 @@ function AddOperatorDialog({ onClose }: { onClose: () => void }) {
       isOpen
       title={texts.addTitle(texts.operator)}
       confirmLabel={link === undefined ? texts.add : shared.close}
+      isDone={link !== undefined}
       isBusy={add.isPending}
       isDisabled={email === ""}
       error={add.error}

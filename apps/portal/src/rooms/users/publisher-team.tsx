@@ -10,6 +10,7 @@ import { useTexts } from "#texts/use-texts.ts";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
 import { AddUserDialog } from "./add-user-dialog.tsx";
+import { PublisherGroups } from "./publisher-groups.tsx";
 import { SecretsDialog } from "./secrets-dialog.tsx";
 import { SignInLinkDialog } from "./sign-in-link-dialog.tsx";
 import { UserTable } from "./user-table.tsx";
@@ -63,17 +64,20 @@ export function PublisherTeam({ publisherId }: { publisherId: string }) {
                   {texts.makeSignInLink}
                 </Button>
               )}
-              <Button
-                size="small"
-                aria-label={texts.removeNamed(user.name)}
-                onClick={() => setDialog({ kind: "remove", user })}
-              >
-                {texts.remove}
-              </Button>
+              {user.group === undefined && (
+                <Button
+                  size="small"
+                  aria-label={texts.removeNamed(user.name)}
+                  onClick={() => setDialog({ kind: "remove", user })}
+                >
+                  {texts.remove}
+                </Button>
+              )}
             </>
           )
         }
       />
+      <PublisherGroups publisherId={publisherId} mayChange={mayChange} />
       {dialog?.kind === "add" && <AddUserDialog publisherId={publisherId} onClose={close} />}
       {dialog?.kind === "secrets" && (
         <SecretsDialog publisherId={publisherId} user={dialog.user} onClose={close} />

@@ -10,6 +10,7 @@ import { ListBody } from "#ui/list-body.tsx";
 import { SearchField } from "#ui/search-field.tsx";
 import { sortRows } from "#ui/sort-rows.ts";
 import { Time } from "#ui/time.tsx";
+import { groupsTexts } from "./groups-texts.ts";
 import { usersTexts } from "./users-texts.ts";
 
 type SortKey = "name" | "role";
@@ -69,6 +70,7 @@ function useColumns(
 ): Column<User, SortKey>[] {
   const styles = useStyles();
   const texts = useTexts(usersTexts);
+  const groups = useTexts(groupsTexts);
   return [
     {
       id: "name",
@@ -82,7 +84,18 @@ function useColumns(
       ),
     },
     { id: "kind", title: texts.kind, width: "140px", leftOutBelow: "large", cell: ({ kind }) => texts[kind] },
-    { id: "role", title: texts.role, sortKey: "role", width: "170px", cell: renderRole },
+    {
+      id: "role",
+      title: texts.role,
+      sortKey: "role",
+      width: "170px",
+      cell: (user) => (
+        <div>
+          {renderRole(user)}
+          {user.group !== undefined && <span className={styles.quiet}>{groups.byGroup(user.group)}</span>}
+        </div>
+      ),
+    },
     {
       id: "seen",
       title: texts.lastSeen,
