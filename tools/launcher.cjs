@@ -19,7 +19,7 @@ const usage =
   "       node tools/launcher.cjs bin <program> [arguments]";
 
 /** The subcommands of `slipway` that spawn the service, and so need more than the command line's own bundle. */
-const serviceCommands = ["start", "api", "worker", "verify", "doctor", "backup", "restore"];
+const serviceCommands = ["start", "api", "worker", "verify", "doctor", "backup", "restore", "keys"];
 
 /** Each way to call the launcher: what it needs installed and built, and what it runs in the end. */
 const commands = {

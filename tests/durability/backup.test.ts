@@ -217,7 +217,8 @@ describe("slipway backup and restore", () => {
     const pool = new pg.Pool({ connectionString: older.connectionString });
     await pool.query("insert into publisher (id, name, created_at) values ('oldest', 'The oldest', now())");
     const { blobs } = demo.services;
-    await makeBackup({ pool, blobs, keys: "ab".repeat(32), now: new Date() }, file);
+    const keys = async () => "ab".repeat(32);
+    await makeBackup({ pool, blobs, readKeys: keys, now: new Date() }, file);
     await pool.end();
     await older.stop();
     const target = { SLIPWAY_DATA: join(folder, "upgraded"), DATABASE_URL: "" };

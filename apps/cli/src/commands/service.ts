@@ -113,4 +113,19 @@ export const serviceCommands: readonly CommandDefinition[] = [
     options: [data],
     load: async () => (await import("#commands/service/run-tools.ts")).restore,
   },
+  {
+    name: "keys",
+    summary: {
+      en: "Say which key seals secrets; `keys rotate` seals all of them with a new one, while the service runs",
+      "zh-CN": "显示用于加密机密的密钥；`keys rotate` 在服务运行时用新密钥重新加密全部机密",
+    },
+    arguments: [
+      {
+        name: "[action]",
+        summary: { en: "`rotate`, or nothing", "zh-CN": "`rotate`，或留空" },
+      },
+    ],
+    options: [data],
+    load: async () => (await import("#commands/service/run-tools.ts")).keys,
+  },
 ];

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { linkPurpose as purpose } from "#config/key-ring.ts";
 import type { Secrets } from "#config/secrets.ts";
 
 /** A stored file as a publisher refers to it: the bytes by hash, the name for people. */
@@ -18,7 +19,6 @@ export function makeArtifactPath(secrets: Secrets, artifact: Artifact): string {
   return `/artifacts/${publisherId}/${hash}-${sign(secrets.deriveKey(purpose), artifact)}/${encodeURIComponent(fileName)}`;
 }
 
-const purpose = "artifact-links";
 const pattern = /^\/artifacts\/([a-z0-9-]{1,50})\/([0-9a-f]{64})-([\w-]{22})\/([^/?#]+)$/;
 
 /** The file that a path of ours means; undefined for any other path and for a wrong signature. */

@@ -1,21 +1,22 @@
-import { readFile, writeFile, mkdir, rename } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Environment } from "#config/environment.ts";
+import { keyFileName, replaceKeyFile } from "#config/key-file.ts";
+import { readKeyRing, wordsOf, type KeyRing } from "#config/key-ring.ts";
 import { WrongUse } from "#tool/wrong-use.ts";
-
-const fileName = "secret.key";
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== "");
-}
 
 /** The installation's keys as text, the one in use first; undefined where there are none yet. */
 export async function readKeys(environment: Environment, dataFolder: string): Promise<string | undefined> {
   if (environment.SLIPWAY_SECRET_KEY !== undefined) return environment.SLIPWAY_SECRET_KEY;
-  return readFile(join(dataFolder, fileName), "utf8").catch((error: NodeJS.ErrnoException) => {
+  return readFile(join(dataFolder, keyFileName), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
+}
+
+/** The keys as text, read into a ring. @throws ConfigError where there are none */
+export async function readInstallationRing(environment: Environment, dataFolder: string): Promise<KeyRing> {
+  return readKeyRing((await readKeys(environment, dataFolder)) ?? "");
 }
 
 /**
@@ -27,10 +28,7 @@ export async function adoptKeys(keys: string, environment: Environment, dataFold
   const missing = wordsOf(keys).filter((key) => !present.includes(key));
   if (missing.length === 0) return;
   if (environment.SLIPWAY_SECRET_KEY !== undefined) throw new WrongUse(otherKey);
-  await mkdir(dataFolder, { recursive: true });
-  const own = join(dataFolder, `${fileName}.${process.pid}`);
-  await writeFile(own, `${[...missing, ...present].join("\n")}\n`, { mode: 0o600, flush: true });
-  await rename(own, join(dataFolder, fileName));
+  await replaceKeyFile(dataFolder, [...missing, ...present]);
 }
 
 const otherKey = {

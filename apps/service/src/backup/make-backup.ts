@@ -4,6 +4,7 @@ import { mkdtemp, rename, rm, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type pg from "pg";
 import type { BlobStore } from "#blobs/blob-store.ts";
+import { wordsOf } from "#config/key-ring.ts";
 import { version } from "#version.ts";
 import { archiveFormat, archiveNames, type ArchiveHead, type ArchiveList } from "./archive-format.ts";
 import { dumpTable } from "./dump-table.ts";
@@ -13,8 +14,8 @@ import { openTarWriter, type TarWriter } from "./tar-writer.ts";
 export interface BackupSource {
   pool: pg.Pool;
   blobs: BlobStore;
-  /** The installation's keys as text. */
-  keys: string;
+  /** The installation's keys as text; asked before and after the snapshot is taken, so that a rotation costs none. */
+  readKeys(): Promise<string>;
   now: Date;
 }
 
@@ -53,10 +54,13 @@ interface Writing extends BackupSource {
 }
 
 async function writeArchive(writing: Writing): Promise<ArchiveList> {
-  const { tar, keys, client } = writing;
+  const { tar, readKeys, client } = writing;
+  const before = wordsOf(await readKeys());
   const list: ArchiveList = { tables: {}, files: 0, fileBytes: 0, missingFiles: [] };
   await addJson(tar, archiveNames.head, await describeHead(writing));
-  const keyBytes = Buffer.from(`${keys.trim()}\n`);
+  const after = wordsOf(await readKeys());
+  const keys = [...after, ...before.filter((key) => !after.includes(key))];
+  const keyBytes = Buffer.from(`${keys.join("\n")}\n`);
   await tar.add(archiveNames.keys, keyBytes.length, [keyBytes]);
   for (const table of await listTables(client)) {
     const file = join(writing.folder, table.name);

@@ -1,7 +1,6 @@
-import { hkdfSync, randomBytes } from "node:crypto";
-import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Environment } from "./environment.ts";
+import { ensureKeyFile, watchKeyFile } from "./key-file.ts";
+import { readKeyRing, type KeyRing } from "./key-ring.ts";
 import { ConfigError } from "./read-setting.ts";
 
 /** What must never reach a log, an answer or the repository; kept apart from `Config` for that reason. */
@@ -23,52 +22,26 @@ export interface Secrets {
 /**
  * Reads the secrets. The installation's key comes from SLIPWAY_SECRET_KEY (64 hex digits; needed when processes do not
  * share a data folder), else from a file in the data folder that the first start makes. Both may hold several keys: the
- * first is in use, the others are former ones.
+ * first is in use, the others are former ones. The file is read anew when it was replaced.
  */
 export async function loadSecrets(environment: Environment, dataFolder: string): Promise<Secrets> {
   if (environment.SLIPWAY_DIRECT_DATABASE_URL !== undefined && environment.DATABASE_URL === undefined)
     throw new ConfigError("SLIPWAY_DIRECT_DATABASE_URL", "DATABASE_URL beside it", "it alone");
-  const [current, ...former] = readKeys(await findKeys(environment.SLIPWAY_SECRET_KEY, dataFolder));
+  const readRing = await findKeyRing(environment.SLIPWAY_SECRET_KEY, dataFolder);
   return {
     databaseUrl: environment.DATABASE_URL,
     directDatabaseUrl: environment.SLIPWAY_DIRECT_DATABASE_URL,
     smtpUrl: environment.SMTP_URL,
     azureConnectionString: environment.AZURE_STORAGE_CONNECTION_STRING,
     oidcClientSecret: environment.OIDC_CLIENT_SECRET,
-    deriveKey: (purpose) => derive(current, purpose),
-    deriveFormerKeys: (purpose) => former.map((key) => derive(key, purpose)),
+    deriveKey: (purpose) => readRing().derive(purpose),
+    deriveFormerKeys: (purpose) => readRing().deriveFormer(purpose),
   };
 }
 
-function derive(masterKey: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", masterKey, "slipway", purpose, 32));
-}
-
-async function findKeys(given: string | undefined, dataFolder: string): Promise<string> {
-  if (given !== undefined) return given;
-  await mkdir(dataFolder, { recursive: true });
-  const file = join(dataFolder, "secret.key");
-  // A link of a finished file: of two processes that start at once, both read the key that came first, whole.
-  const own = join(dataFolder, `secret.key.${process.pid}`);
-  await writeFile(own, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flush: true });
-  await link(own, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-  await unlink(own);
-  return readFile(file, "utf8");
-}
-
-function readKeys(text: string): [Buffer, ...Buffer[]] {
-  const [first, ...others] = text.split(/[\s,]+/).filter((word) => word !== "");
-  return [readKey(first ?? ""), ...others.map(readKey)];
-}
-
-function readKey(text: string): Buffer {
-  if (!/^[0-9a-f]{64}$/i.test(text))
-    throw new ConfigError(
-      "SLIPWAY_SECRET_KEY",
-      "64 hexadecimal digits, or several such keys",
-      "something else",
-    );
-  return Buffer.from(text, "hex");
+/** Reads the ring anew each time where it lies in a file. */
+export async function findKeyRing(given: string | undefined, dataFolder: string): Promise<() => KeyRing> {
+  if (given === undefined) return watchKeyFile(await ensureKeyFile(dataFolder));
+  const ring = readKeyRing(given);
+  return () => ring;
 }

@@ -2,7 +2,7 @@ import { jwtVerify, SignJWT, type JWTPayload } from "jose";
 import type { Services } from "#compose.ts";
 import type { PrincipalRow } from "#database/repositories/principal.ts";
 import { ServiceError } from "#service-error.ts";
-import { loadSigningKey, signingAlgorithm } from "./signing-key.ts";
+import { loadSigningKey, loadSigningKeys, signingAlgorithm } from "./signing-key.ts";
 import { acceptedAudiences } from "./token-audience.ts";
 
 export const accessTokenSeconds = 3600;
@@ -41,8 +41,13 @@ export async function issueAccessToken(
 
 /** @throws ServiceError `token-invalid` for a wrong signature, audience or time. */
 export async function verifyAccessToken(services: Services, token: string): Promise<TokenIdentity> {
-  const key = loadSigningKey(services.secrets);
-  const { payload } = await jwtVerify(token, key.publicKey, {
+  const keys = loadSigningKeys(services.secrets);
+  const find = ({ kid }: { kid?: string | undefined }) => {
+    const key = keys.find(({ id }) => id === kid) ?? keys[0];
+    if (key === undefined) throw tokenInvalid(undefined);
+    return key.publicKey;
+  };
+  const { payload } = await jwtVerify(token, find, {
     algorithms: [signingAlgorithm],
     audience: acceptedAudiences(services.config),
     currentDate: services.clock.now(),

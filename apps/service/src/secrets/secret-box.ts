@@ -32,6 +32,11 @@ export function decryptSecret(secrets: Secrets, purpose: string, stored: string)
   return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
 }
 
+/** How everything begins that was sealed for a purpose with the key in use. */
+export function sealedPrefix(secrets: Secrets, purpose: string): string {
+  return `${version}.${idOf(secrets.deriveKey(purpose))}.`;
+}
+
 /** Says nothing about the key, and is never the same for two. */
 function idOf(key: Buffer): string {
   return createHash("sha256").update("slipway key id").update(key).digest("base64url").slice(0, 8);

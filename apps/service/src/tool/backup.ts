@@ -19,8 +19,13 @@ export async function backup({ args, json, language }: ToolCall): Promise<ToolEx
   try {
     if (await isDatabaseEmpty(parts.db)) throw new WrongUse(nothingHere);
     const { pool, blobs, clock, config } = parts;
-    const keys = (await readKeys(readEnvironment(process.env), config.dataFolder)) ?? "";
-    const list = await makeBackup({ pool, blobs, keys, now: clock.now() }, file);
+    const source = {
+      pool,
+      blobs,
+      now: clock.now(),
+      readKeys: async () => (await readKeys(readEnvironment(process.env), config.dataFolder)) ?? "",
+    };
+    const list = await makeBackup(source, file);
     process.stdout.write(
       json ? `${JSON.stringify({ file, ...list }, undefined, 2)}\n` : describe(file, list)[language],
     );

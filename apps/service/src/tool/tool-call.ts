@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 /** What an operator asked of a tool. */
 export interface ToolCall {
-  /** `verify`, `doctor`, `backup`, `restore`. */
+  /** `verify`, `doctor`, `backup`, `restore`, `keys`. */
   name: string;
   args: string[];
   /** Presence only: file contents are not read. */

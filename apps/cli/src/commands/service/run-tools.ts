@@ -29,6 +29,11 @@ export function restore(call: Call<ServiceOptions>): Promise<ExitCode> {
   );
 }
 
+/** Says which key is in use, or seals everything with a new one. */
+export function keys(call: Call<ServiceOptions>): Promise<ExitCode> {
+  return runTool("keys", call, call.args);
+}
+
 function runTool(name: string, call: Call<ServiceOptions>, args: readonly string[]): Promise<ExitCode> {
   const { terminal, options } = call;
   const json = options.json ? ["--json"] : [];

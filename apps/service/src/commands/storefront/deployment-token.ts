@@ -6,7 +6,7 @@ type Signed = Pick<DeploymentLinkRow, "id" | "submission_id" | "plan_id" | "subs
 
 /** What stands in the address of a deployment link, `<id>-<signature>`: it opens one plan of one submission until it expires. */
 export function makeDeploymentToken(secrets: Secrets, link: Signed): string {
-  return `${link.id}-${sign(secrets, link)}`;
+  return `${link.id}-${sign(secrets.deriveKey(purpose), link)}`;
 }
 
 /** Id of the link that a token names; the row tells whether its signature is right. */
@@ -15,12 +15,18 @@ export function linkIdOf(token: string): string | undefined {
 }
 
 export function isTokenOf(secrets: Secrets, link: Signed, token: string): boolean {
-  const expected = Buffer.from(makeDeploymentToken(secrets, link));
   const found = Buffer.from(token);
-  return expected.length === found.length && timingSafeEqual(expected, found);
+  // A link lasts a day, and so longer than a change of keys.
+  const keys = [secrets.deriveKey(purpose), ...(secrets.deriveFormerKeys?.(purpose) ?? [])];
+  return keys.some((key) => {
+    const expected = Buffer.from(`${link.id}-${sign(key, link)}`);
+    return expected.length === found.length && timingSafeEqual(expected, found);
+  });
 }
 
-function sign(secrets: Secrets, link: Signed): string {
+const purpose = "deployment-links";
+
+function sign(key: Buffer, link: Signed): string {
   const facts = [
     link.id,
     link.submission_id,
@@ -28,8 +34,5 @@ function sign(secrets: Secrets, link: Signed): string {
     link.subscription_id,
     String(link.expires_at.getTime()),
   ];
-  return createHmac("sha256", secrets.deriveKey("deployment-links"))
-    .update(facts.join("/"))
-    .digest("base64url")
-    .slice(0, 22);
+  return createHmac("sha256", key).update(facts.join("/")).digest("base64url").slice(0, 22);
 }

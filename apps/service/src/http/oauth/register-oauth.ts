@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Services } from "#compose.ts";
 import { beginDeviceSignIn, deviceCodeSeconds, pollSeconds } from "#identity/device-sign-in.ts";
 import { OAuthError } from "#identity/oauth-error.ts";
-import { loadSigningKey } from "#identity/signing-key.ts";
+import { loadSigningKeys } from "#identity/signing-key.ts";
 import { readScope } from "#identity/token-audience.ts";
 import type { RateLimits } from "../edge/rate-limit.ts";
 import { sendProblem } from "../edge/send-problem.ts";
@@ -35,7 +35,9 @@ export function registerOAuth(server: FastifyInstance, services: Services, limit
     });
   }
   for (const path of ["/:tenant/discovery/v2.0/keys", "/:tenant/discovery/keys"]) {
-    server.get(path, options, async () => ({ keys: [loadSigningKey(services.secrets).publicJwk] }));
+    server.get(path, options, async () => ({
+      keys: loadSigningKeys(services.secrets).map(({ publicJwk }) => publicJwk),
+    }));
   }
 }
 
