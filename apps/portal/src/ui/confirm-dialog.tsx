@@ -20,6 +20,8 @@ interface ConfirmDialogProps {
   /** The action's own words, never "OK". */
   confirmLabel: string;
   cancelLabel?: string;
+  /** It is done, and the one button closes. */
+  isDone?: boolean;
   isBusy?: boolean;
   isDisabled?: boolean;
   error?: unknown;
@@ -37,6 +39,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     confirmLabel,
     isBusy = false,
     isDisabled = false,
+    isDone = false,
     error,
     onConfirm,
     onClose,
@@ -57,7 +60,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               <ProblemMessage error={error} />
             </DialogContent>
             <DialogActions fluid>
-              <Button onClick={onClose}>{props.cancelLabel ?? texts.cancel}</Button>
+              {!isDone && <Button onClick={onClose}>{props.cancelLabel ?? texts.cancel}</Button>}
               <Button type="submit" appearance="primary" disabled={isBusy || isDisabled}>
                 {confirmLabel}
               </Button>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, SearchBox } from "@fluentui/react-components";
+import { sharedTexts } from "#texts/shared.ts";
+import { useTexts } from "#texts/use-texts.ts";
 
 const useStyles = makeStyles({ box: { width: "100%", maxWidth: "360px" } });
 
@@ -14,6 +16,7 @@ interface SearchFieldProps {
 /** A text filter that waits for a pause in typing before it asks. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
+  const texts = useTexts(sharedTexts);
   const [typed, setTyped] = useState(value);
   const [given, setGiven] = useState(value);
   if (given !== value) {
@@ -33,6 +36,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       placeholder={label}
       value={typed}
       onChange={(_, data) => setTyped(data.value)}
+      dismiss={{ "aria-label": texts.clearFilter }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { FieldLock } from "@slipway/contracts";
 import type { OfferFieldFinding } from "@slipway/contracts/offer-fields";
+import type { Guesses } from "#parts/offer/guesses.ts";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import type { FindingsByAnchor } from "./model/count-findings.ts";
 import { valueAt, type Path } from "./model/path.ts";
@@ -15,6 +16,7 @@ export interface Editor {
   isOwner: boolean;
   /** Shows also what is missing in fields that nobody has visited yet; after Publish was refused. */
   showsMissing: boolean;
+  guesses: Guesses;
   findings: FindingsByAnchor;
   locks: ReadonlyMap<string, FieldLock>;
 }

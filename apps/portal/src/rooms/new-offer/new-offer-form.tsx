@@ -16,7 +16,7 @@ import { ProblemMessage } from "#ui/problem-message.tsx";
 import { newOfferTexts } from "./new-offer-texts.ts";
 import { hasMainTemplate, SourceField, type Source } from "./source-field.tsx";
 import { StartChoice, type Start } from "./start-choice.tsx";
-import { isOfferId, suggestOfferId } from "./suggest-offer-id.ts";
+import { isPlainId, suggestId } from "#parts/offer/suggest-id.ts";
 import { useCreateOffer, type Progress } from "./use-create-offer.ts";
 
 const useStyles = makeStyles({
@@ -39,9 +39,9 @@ export function NewOfferForm({ onCreated }: { onCreated: (draft: Created) => voi
   const [typedId, setTypedId] = useState<string>();
   const [name, setName] = useState("");
   const { create, progress } = useCreateOffer();
-  const offerId = typedId ?? suggestOfferId(name === "" ? (source?.name ?? "") : name);
+  const offerId = typedId ?? suggestId(name === "" ? (source?.name ?? "") : name);
   const isComplete =
-    isOfferId(offerId) &&
+    isPlainId(offerId) &&
     publisherId !== "" &&
     (start === "blank" || source !== undefined) &&
     (start !== "folder" || (source !== undefined && hasMainTemplate(source)));
@@ -88,7 +88,7 @@ export function NewOfferForm({ onCreated }: { onCreated: (draft: Created) => voi
             label={texts.offerId}
             hint={texts.offerIdHelp}
             required
-            {...(offerId !== "" && !isOfferId(offerId) ? { validationMessage: texts.offerIdWrong } : {})}
+            {...(offerId !== "" && !isPlainId(offerId) ? { validationMessage: texts.offerIdWrong } : {})}
           >
             <Input
               value={offerId}

@@ -3,8 +3,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { CallOutput } from "@slipway/contracts/client";
-import { offerFields, packageKey } from "@slipway/contracts/offer-fields";
+import { offerFields } from "@slipway/contracts/offer-fields";
+import { usePreferences } from "#app/preferences.tsx";
 import { useMe } from "#app/use-session.ts";
+import { keepGuesses } from "#parts/offer/guesses.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
@@ -22,8 +24,11 @@ export function Page() {
   const [created, setCreated] = useState<Created>();
   if (created !== undefined) return <Guesses draft={created} />;
   const goOn = (draft: Created) => {
-    if ((draft.guessed ?? []).length > 0) return setCreated(draft);
-    const { publisherId, offerId } = draft;
+    const { publisherId, offerId, definition, guessed = [] } = draft;
+    if (guessed.length > 0) {
+      keepGuesses({ publisherId, offerId }, definition, guessed);
+      return setCreated(draft);
+    }
     void navigate({
       to: "/publishers/$publisherId/offers/$offerId/edit",
       params: { publisherId, offerId } as never,
@@ -47,22 +52,18 @@ export function Page() {
 function Guesses({ draft }: { draft: Created }) {
   const texts = useTexts(newOfferTexts);
   const read = useReader();
+  const list = new Intl.ListFormat(usePreferences().language);
   const { publisherId, offerId, guessed = [] } = draft;
   const names = guessed.map((pointer) => {
     const field = offerFields.find(({ key }) => pointer.split("/").includes(key));
-    if (field !== undefined) return read(field.title);
-    return pointer.includes(packageKey) ? texts.package : texts.planId;
+    return field === undefined ? texts.planId : read(field.title);
   });
   return (
     <EmptyState
       isPage
       icon={<CheckmarkCircleRegular />}
       title={texts.createdTitle(offerId)}
-      text={
-        <>
-          {texts.createdText} {[...new Set(names)].join(", ")}
-        </>
-      }
+      text={texts.createdText(list.format(new Set(names)))}
       action={
         <LinkButton
           appearance="primary"

@@ -35,9 +35,8 @@ export const newOfferTexts = defineTexts(
     packing: "Packing the folder…",
     noPublisher: "You work for no publisher, so there is nobody who could publish the offer.",
     createdTitle: (name: string) => `${name} was created`,
-    createdText:
-      "These fields were guessed from the package. Look at them in the Editor; you can change each of them.",
-    package: "Package",
+    createdText: (fields: string) =>
+      `Slipway filled in what it could guess from the package. These fields are marked in the Editor until you change them: ${fields}.`,
     planId: "SKU ID",
     toEditor: "Go to the Editor",
   },
@@ -73,8 +72,8 @@ export const newOfferTexts = defineTexts(
     packing: "正在打包文件夹…",
     noPublisher: "您尚未加入任何发布者，因此没有可以发布此产品/服务的主体。",
     createdTitle: (name) => `已创建 ${name}`,
-    createdText: "以下字段是根据包推测的。请在编辑器中查看；您可以更改其中任何一个。",
-    package: "包",
+    createdText: (fields) =>
+      `Slipway 已填写能从程序包中推测的内容。以下字段在您更改之前会在编辑器中标出：${fields}。`,
     planId: "SKU ID（计划）",
     toEditor: "转到编辑器",
   },

@@ -33,13 +33,14 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  labelSlot: { alignSelf: "flex-start", flexGrow: 1 },
   label: {
     display: "grid",
-    gridTemplateColumns: "28px 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
   },
-  icon: { fontSize: "24px", color: tokens.colorBrandForeground1 },
+  // As high as the button's circle, so that both stand on one line.
+  icon: { height: "20px", fontSize: "24px", color: tokens.colorBrandForeground1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   text: {
     gridColumn: "1 / -1",
@@ -74,13 +75,16 @@ export function StartChoice({ value, labelledBy, onChange }: StartChoiceProps) {
             key={start}
             value={start}
             className={mergeClasses(styles.card, start === value && styles.chosen)}
-            label={
-              <span className={styles.label}>
-                <Icon className={styles.icon} />
-                <span className={styles.title}>{texts[start]}</span>
-                <span className={styles.text}>{texts[`${start}Text`]}</span>
-              </span>
-            }
+            label={{
+              className: styles.labelSlot,
+              children: (
+                <span className={styles.label}>
+                  <span className={styles.title}>{texts[start]}</span>
+                  <Icon className={styles.icon} />
+                  <span className={styles.text}>{texts[`${start}Text`]}</span>
+                </span>
+              ),
+            }}
           />
         );
       })}

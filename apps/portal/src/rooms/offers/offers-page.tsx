@@ -100,6 +100,17 @@ function asQuery({ text, status, publisherId, waitingFor }: OfferFilter) {
 
 function NoOffers({ mayCreate }: { mayCreate: boolean }) {
   const texts = useTexts(offersTexts);
+  const isOperator = useMe().operatorRoles.length > 0;
+  if (isOperator && !mayCreate) {
+    return (
+      <EmptyState
+        icon={<AppsListRegular />}
+        title={texts.emptyTitle}
+        text={texts.emptyOperator}
+        action={<LinkButton to="/publishers">{texts.toPublishers}</LinkButton>}
+      />
+    );
+  }
   return (
     <EmptyState
       icon={<AppsListRegular />}

@@ -30,6 +30,9 @@ export const offersTexts = defineTexts(
     emptyTitle: "No offers yet",
     emptyText:
       "An offer is what customers find in the marketplace: a listing, and a package for each plan. Begin with a package that you have; Slipway fills in what it can read from it.",
+    emptyOperator:
+      "Offers are made by publishers. Once a publisher and its owner are added, their offers appear here.",
+    toPublishers: "Go to Publishers",
     emptyStranger:
       "You work for no publisher yet. An owner of your publisher or the administrator adds you on the Users page.",
   },
@@ -61,6 +64,8 @@ export const offersTexts = defineTexts(
     emptyTitle: "还没有产品/服务",
     emptyText:
       "产品/服务是客户在市场中看到的内容：产品信息，以及每个计划的包。请从您已有的包开始；Slipway 会填写能从中读取的内容。",
+    emptyOperator: "产品/服务由发布者新建。添加发布者及其所有者之后，其产品/服务会显示在这里。",
+    toPublishers: "转到“发布者”",
     emptyStranger: "您尚未加入任何发布者。您的发布者的所有者或管理员可以在“用户”页面添加您。",
   },
 );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Language } from "@slipway/contracts";
 import { useCommand } from "#api/use-command.ts";
+import { isPlainId, suggestId } from "#parts/offer/suggest-id.ts";
 import { languageNames } from "#texts/languages.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
@@ -9,19 +10,17 @@ import { publishersTexts } from "./publishers-texts.ts";
 
 const useStyles = makeStyles({ form: { display: "grid", rowGap: tokens.spacingVerticalL } });
 
-/** As offer ids: cpp-portal 5.1. */
-const publisherId = /^[a-z0-9-]{0,49}[a-z0-9]$/;
-
 /** Adds a publisher with its first owner. */
 export function AddPublisherDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const texts = useTexts(publishersTexts);
-  const [id, setId] = useState("");
+  const [typedId, setId] = useState<string>();
   const [name, setName] = useState("");
+  const id = typedId ?? suggestId(name);
   const [owner, setOwner] = useState("");
   const [language, setLanguage] = useState<Language>("en");
   const add = useCommand("createPublisher", { changes: ["listPublishers"], onSuccess: onClose });
-  const isIdWrong = id !== "" && !publisherId.test(id);
+  const isIdWrong = id !== "" && !isPlainId(id);
   return (
     <ConfirmDialog
       isOpen

@@ -49,7 +49,7 @@ export function Page() {
       <FilterBar>
         <SearchField label={texts.filter} value={text} onChange={setText} />
       </FilterBar>
-      <ListBody rows={rows} error={error} empty={<Nothing isFiltered={text !== ""} />}>
+      <ListBody rows={rows} error={error} empty={<Nothing isFiltered={text !== ""} mayAdd={mayAdd} />}>
         {(found) => (
           <DataTable<Publisher, SortKey>
             label={texts.title}
@@ -66,14 +66,14 @@ export function Page() {
   );
 }
 
-function Nothing({ isFiltered }: { isFiltered: boolean }) {
+function Nothing({ isFiltered, mayAdd }: { isFiltered: boolean; mayAdd: boolean }) {
   const texts = useTexts(publishersTexts);
   const shared = useTexts(sharedTexts);
   return (
     <EmptyState
       icon={<BuildingRegular />}
-      title={isFiltered ? shared.nothingFoundTitle : texts.emptyTitle}
-      text={isFiltered ? shared.nothingFoundText : texts.emptyText}
+      title={isFiltered ? shared.nothingFoundTitle : mayAdd ? texts.firstTitle : texts.emptyTitle}
+      text={isFiltered ? shared.nothingFoundText : mayAdd ? texts.firstText : texts.emptyText}
     />
   );
 }

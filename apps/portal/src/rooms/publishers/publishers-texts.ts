@@ -15,6 +15,9 @@ export const publishersTexts = defineTexts(
     users: "Users",
     emptyTitle: "You work for no publisher yet",
     emptyText: "An owner of your publisher or the administrator adds you on the Users page.",
+    firstTitle: "No publishers yet",
+    firstText:
+      "Add the first one with the e-mail of its owner; this person then adds colleagues and begins offers.",
     addTitle: "Add a publisher",
     idHelp: "Up to 50 lower-case letters, digits and dashes. It is part of addresses and cannot be changed.",
     idWrong: "Only lower-case letters, digits and dashes, at most 50, and no dash at the end.",
@@ -35,6 +38,8 @@ export const publishersTexts = defineTexts(
     users: "用户",
     emptyTitle: "您尚未加入任何发布者",
     emptyText: "您的发布者的所有者或管理员可以在“用户”页面添加您。",
+    firstTitle: "还没有发布者",
+    firstText: "请添加第一个发布者及其所有者的电子邮件；此人随后可以添加同事并新建产品/服务。",
     addTitle: "添加发布者",
     idHelp: "最多 50 个小写字母、数字和短划线。它是地址的一部分，不可更改。",
     idWrong: "只能使用小写字母、数字和短划线，最多 50 个字符，且不能以短划线结尾。",

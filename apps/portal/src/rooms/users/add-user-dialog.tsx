@@ -56,6 +56,7 @@ export function AddUserDialog({ publisherId, onClose }: { publisherId: string; o
         isOpen
         title={texts.addedTitle(add.data.name)}
         confirmLabel={shared.close}
+        isDone
         onConfirm={onClose}
         onClose={onClose}
       >

@@ -17,6 +17,7 @@ export function SignInLinkDialog({ user, onClose }: { user: User; onClose: () =>
       isOpen
       title={texts.signInLinkFor(user.name)}
       confirmLabel={link === undefined ? texts.makeSignInLink : shared.close}
+      isDone={link !== undefined}
       isBusy={make.isPending}
       error={make.error}
       onConfirm={

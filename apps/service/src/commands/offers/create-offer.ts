@@ -78,7 +78,8 @@ async function startingPoint(
   input: CreateOfferInput,
 ): Promise<{ definition: Definition; guessed: string[] }> {
   if (input.definition !== undefined) return { definition: input.definition, guessed: [] };
-  if (input.packageHash !== undefined) return guessFromPackage(context, input.publisherId, input.packageHash);
+  if (input.packageHash !== undefined)
+    return guessFromPackage(context, input.publisherId, input.packageHash, input.name);
   if (input.copyFrom === undefined) return { definition: { offer: {}, plans: [] }, guessed: [] };
   // Files belong to a publisher: a copy for another one would link to what it may not use.
   if (input.copyFrom.publisherId !== input.publisherId) {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { SparkleRegular } from "@fluentui/react-icons";
 import type { FieldLock } from "@slipway/contracts";
 import type { OfferField } from "@slipway/contracts/offer-fields";
 import { sharedTexts } from "#texts/shared.ts";
@@ -45,13 +46,16 @@ interface FieldFrameProps {
   isDisabled: boolean;
   /** A control with parts: the label names the group, not one control. */
   isGroup: boolean;
+  /** Slipway filled it in, and nobody has changed it. */
+  isGuess: boolean;
   /** Counter. */
   beside?: ReactNode;
   children: (control: ControlProps) => ReactNode;
 }
 
 /** Label, required mark, help, control, messages of the checker and the lock, tied together for everybody. */
-export function FieldFrame({ field, pointer, lock, isDisabled, isGroup, beside, children }: FieldFrameProps) {
+export function FieldFrame(props: FieldFrameProps) {
+  const { field, pointer, lock, isDisabled, isGroup, isGuess, beside, children } = props;
   const styles = useStyles();
   const texts = useTexts(fieldTexts);
   const shared = useTexts(sharedTexts);
@@ -60,9 +64,11 @@ export function FieldFrame({ field, pointer, lock, isDisabled, isGroup, beside, 
   const [wasVisited, setVisited] = useState(false);
   const all = useFindings(pointer);
   const findings = showsMissing || wasVisited ? all : all.filter((finding) => !isMissing(finding));
-  const [help, messages, locked] = [`${pointer}:help`, `${pointer}:messages`, `${pointer}:lock`];
+  const [help, guess] = [`${pointer}:help`, `${pointer}:guess`];
+  const [messages, locked] = [`${pointer}:messages`, `${pointer}:lock`];
   const described = [
     field.help !== undefined && help,
+    isGuess && guess,
     findings.length > 0 && messages,
     lock !== undefined && locked,
   ];
@@ -95,6 +101,11 @@ export function FieldFrame({ field, pointer, lock, isDisabled, isGroup, beside, 
           )}
         </Label>
         {!field.required && <span className={styles.quiet}>{texts.optional}</span>}
+        {isGuess && (
+          <Badge id={guess} appearance="tint" color="informative" icon={<SparkleRegular />}>
+            {texts.guessed}
+          </Badge>
+        )}
         {beside !== undefined && <span className={styles.beside}>{beside}</span>}
       </span>
       {field.help !== undefined && (

@@ -3,6 +3,7 @@ import { isEmpty, itemsOf, type OfferField } from "@slipway/contracts/offer-fiel
 import { FieldValue } from "#parts/listing/field-value.tsx";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { useEditor, useValue } from "../editor-context.ts";
+import { isSame } from "../model/is-same.ts";
 import type { FieldPlace } from "../model/field-place.ts";
 import { FieldFrame } from "./field-frame.tsx";
 import { fieldTexts } from "./field-texts.ts";
@@ -13,7 +14,7 @@ import { useLock } from "./use-lock.ts";
 /** One field of the offer where it is in the definition: its value, what is wrong with it, and its input. */
 export const FieldView = memo(function FieldView({ place }: { place: FieldPlace }) {
   const { field, path, pointer } = place;
-  const { store, mayEdit } = useEditor();
+  const { store, mayEdit, guesses } = useEditor();
   const read = useReader();
   const value = useValue(path);
   const lock = useLock(pointer);
@@ -30,6 +31,7 @@ export const FieldView = memo(function FieldView({ place }: { place: FieldPlace 
       lock={lock?.pointer === pointer ? lock : undefined}
       isDisabled={!mayEdit || isFixed}
       isGroup={isGroup || !mayEdit}
+      isGuess={guesses.has(pointer) && isSame(guesses.get(pointer), value)}
       beside={<Counter field={field} value={value} />}
     >
       {(control) =>

@@ -31,7 +31,7 @@ const idField = { title: { en: "SKU ID", "zh-CN": "SKU ID" }, required: true };
 export function SkuForm({ index }: { index: number }) {
   const styles = useStyles();
   const texts = useTexts(skuTexts);
-  const { store, mayEdit } = useEditor();
+  const { store, mayEdit, guesses } = useEditor();
   const id = textOf(useValue(["plans", index, "planId"]));
   const kind = useValue(["plans", index, planTypeKey]);
   const places = useMemo(() => planPlaces({ [planTypeKey]: kind }, index), [kind, index]);
@@ -42,7 +42,14 @@ export function SkuForm({ index }: { index: number }) {
   return (
     <div id={own} className={styles.form} tabIndex={-1}>
       <div className={styles.head}>
-        <FieldFrame field={idField} pointer={`${own}/planId`} lock={lock} isDisabled isGroup>
+        <FieldFrame
+          field={idField}
+          pointer={`${own}/planId`}
+          lock={lock}
+          isDisabled
+          isGroup
+          isGuess={guesses.get(`${own}/planId`) === id}
+        >
           {() => <span className={styles.id}>{id}</span>}
         </FieldFrame>
         {mayEdit && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isOfferId, suggestOfferId } from "./suggest-offer-id.ts";
+import { isPlainId, suggestId } from "./suggest-id.ts";
 
-describe("suggestOfferId", () => {
+describe("suggestId", () => {
   it.each([
     ["Harbour Relay.zip", "harbour-relay"],
     ["tidewater_cluster-1.0.0.zip", "tidewater-cluster-1-0-0"],
@@ -9,13 +9,13 @@ describe("suggestOfferId", () => {
     ["模板", ""],
     [`${"long ".repeat(20)}`, "long-long-long-long-long-long-long-long-long-long"],
   ])("makes of %j the id %j", (name, id) => {
-    expect(suggestOfferId(name)).toBe(id);
-    if (id !== "") expect(isOfferId(id)).toBe(true);
+    expect(suggestId(name)).toBe(id);
+    if (id !== "") expect(isPlainId(id)).toBe(true);
   });
 });
 
-describe("isOfferId", () => {
+describe("isPlainId", () => {
   it.each(["", "Upper", "ends-in-dash-", "under_score", "a".repeat(51)])("refuses %j", (id) => {
-    expect(isOfferId(id)).toBe(false);
+    expect(isPlainId(id)).toBe(false);
   });
 });
