@@ -14,6 +14,11 @@ export async function signIn(baseUrl: string, link: string, name: string): Promi
   const cookie = (answer.headers.getSetCookie()[0] ?? "").split(";")[0] ?? "";
   if (cookie === "")
     throw new Error(`signing in as ${name} answered ${answer.status}: ${await answer.text()}`);
+  return personAt(baseUrl, { name, cookie });
+}
+
+/** Somebody whose session is known, at whichever process. */
+export function personAt(baseUrl: string, { name, cookie }: Pick<Person, "name" | "cookie">): Person {
   const headers = () => ({ cookie, origin: baseUrl });
   return {
     name,

@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { titled, type OfferDefinition } from "../../faults/stage.ts";
 import { createCompleteOffer } from "../../support/complete-offer.ts";
 import { ownPackage } from "../../support/packages.ts";
