@@ -1,5 +1,13 @@
-import type { CommandDefinition } from "#command.ts";
+import type { CommandDefinition, OptionDefinition } from "#command.ts";
 import { reportFormats } from "#output/report-formats.ts";
+
+const todayOption: OptionDefinition = {
+  flags: "--today <date>",
+  summary: {
+    en: "YYYY-MM-DD that dated rules compare with (default: today)",
+    "zh-CN": "与日期有关的规则所用的 YYYY-MM-DD（默认：今天）",
+  },
+};
 
 /** Certification on this machine: no server, no database, no network. */
 export const certificationCommands: readonly CommandDefinition[] = [
@@ -37,13 +45,7 @@ export const certificationCommands: readonly CommandDefinition[] = [
         summary: { en: "how to report", "zh-CN": "报告格式" },
         choices: reportFormats,
       },
-      {
-        flags: "--today <date>",
-        summary: {
-          en: "YYYY-MM-DD that dated rules compare with (default: today)",
-          "zh-CN": "与日期有关的规则所用的 YYYY-MM-DD（默认：今天）",
-        },
-      },
+      todayOption,
       {
         flags: "--api-versions <file>",
         summary: {
@@ -100,6 +102,7 @@ export const certificationCommands: readonly CommandDefinition[] = [
         summary: { en: "only those of this profile", "zh-CN": "仅此配置的规则" },
         choices: ["arm-ttk", "marketplace"],
       },
+      todayOption,
     ],
     load: async () => (await import("#commands/certification/list-rules.ts")).listAllRules,
   },
@@ -112,6 +115,7 @@ export const certificationCommands: readonly CommandDefinition[] = [
         summary: { en: "its id, or its name in arm-ttk", "zh-CN": "规则 ID，或 arm-ttk 中的名称" },
       },
     ],
+    options: [todayOption],
     load: async () => (await import("#commands/certification/explain.ts")).explain,
   },
   {

@@ -7,8 +7,8 @@ import { exitCodes, type ExitCode } from "#exit-codes.ts";
 import { printJson } from "#output/print-json.ts";
 
 /** Explains every rule that a name means. */
-export function explain({ args, options, terminal }: Call): Promise<ExitCode> {
-  const explanations = explainRule(args[0]!, { profile: "marketplace", today: readToday(undefined) });
+export function explain({ args, options, terminal }: Call<{ today?: string }>): Promise<ExitCode> {
+  const explanations = explainRule(args[0]!, { profile: "marketplace", today: readToday(options.today) });
   if (explanations.length === 0)
     throw wrongUse(
       { en: `There is no rule ${args[0]}.`, "zh-CN": `没有规则 ${args[0]}。` },
@@ -27,7 +27,7 @@ function format(rule: RuleExplanation, language: Language): string {
     [say("profiles", "配置"), rule.profiles.join(", ")],
     ["arm-ttk", rule.armTtk],
     [say("policy", "策略"), rule.policy],
-    [say("blocks from", "起始阻止日期"), rule.blocksFrom],
+    [say("blocks from", "开始阻止的日期"), rule.blocksFrom],
   ];
   return [
     `${rule.id}: ${rule.title[language]}`,

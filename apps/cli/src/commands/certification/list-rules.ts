@@ -5,9 +5,9 @@ import { exitCodes, type ExitCode } from "#exit-codes.ts";
 import { printList } from "#output/print-list.ts";
 
 /** Lists the rules of a profile as they are today. */
-export function listAllRules(call: Call<{ profile?: Profile }>): Promise<ExitCode> {
+export function listAllRules(call: Call<{ profile?: Profile; today?: string }>): Promise<ExitCode> {
   const { options, terminal } = call;
-  const rules = listRules({ profile: options.profile ?? "marketplace", today: readToday(undefined) });
+  const rules = listRules({ profile: options.profile ?? "marketplace", today: readToday(options.today) });
   printList(call, rules, [
     [{ en: "RULE", "zh-CN": "规则" }, (rule) => rule.id],
     [{ en: "SEVERITY", "zh-CN": "严重级别" }, (rule) => rule.severity],
