@@ -50,5 +50,6 @@ function fill(text: string, language: Language): string {
     const word = holes[language][name] ?? "…";
     return language === "en" ? hole.replace(`{${name}}`, word) : word;
   });
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  const sentence = filled.replace("….", "…");
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
