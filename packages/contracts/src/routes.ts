@@ -150,9 +150,10 @@ export const routes = {
   listApprovals: get("/v1/approvals", signedIn),
 
   // Files
-  createUpload: post("/v1/publishers/:publisherId/uploads", contributor),
-  getUpload: get("/v1/publishers/:publisherId/uploads/:uploadId", contributor),
-  appendUpload: patch("/v1/publishers/:publisherId/uploads/:uploadId", contributor),
+  // Support uploads what goes with its answers to incidents; only the publisher can put a file into a draft.
+  createUpload: post("/v1/publishers/:publisherId/uploads", support),
+  getUpload: get("/v1/publishers/:publisherId/uploads/:uploadId", support),
+  appendUpload: patch("/v1/publishers/:publisherId/uploads/:uploadId", support),
   getPackageFiles: get(`${offer}/packages/:hash/files`, readers),
   getPackageFile: get(`${offer}/packages/:hash/file`, readers),
 
@@ -189,6 +190,7 @@ export const routes = {
   listRules: get("/v1/rules", anyone),
   getRule: get("/v1/rules/:ruleId", anyone),
   setRuleEnforcement: put("/v1/rules/:ruleId/enforcement", administrator),
+  resetRuleEnforcement: remove("/v1/rules/:ruleId/enforcement", administrator),
   listMailbox: get("/v1/mailbox", administrator),
   getMail: get("/v1/mailbox/:emailId", administrator),
 

@@ -30,6 +30,7 @@ export const auditEvents = {
   "waiver.granted": { en: "Waiver granted", "zh-CN": "已批准豁免" },
   "waiver.refused": { en: "Waiver refused", "zh-CN": "已拒绝豁免" },
   "rule.enforcement-set": { en: "Rule enforcement changed", "zh-CN": "已更改规则执行方式" },
+  "rule.enforcement-reset": { en: "Rule enforcement reset", "zh-CN": "已重置规则执行方式" },
   "lead.replayed": { en: "Lead sent again", "zh-CN": "已重新发送潜在顾客" },
   "lead.dead": { en: "Lead could not be delivered", "zh-CN": "潜在顾客无法送达" },
   "upload.completed": { en: "File uploaded", "zh-CN": "已上传文件" },

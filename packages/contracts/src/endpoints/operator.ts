@@ -135,6 +135,13 @@ export const operatorEndpoints = {
     response: RuleSummary,
     errors: ["rule-not-found"],
   }),
+  resetRuleEnforcement: defineEndpoint({
+    tag: "Certification",
+    summary: "Let the rule set decide again what a rule's findings do",
+    params: z.object({ ruleId: z.string() }),
+    response: RuleSummary,
+    errors: ["rule-not-found"],
+  }),
   listMailbox: defineEndpoint({
     tag: "Mailbox",
     summary: "E-mails that this server wrote (local mailbox)",

@@ -71,6 +71,10 @@ export const RuleSummary = z.object({
   title: Text,
   severity: z.enum(["error", "warning", "info"]),
   enforcement: z.enum(["block", "warn", "observe"]),
+  /** What the rule set says where the operator has set nothing. */
+  defaultEnforcement: z.enum(["block", "warn", "observe"]),
+  /** Whether the operator has set it, also to what the rule set says. */
+  isSet: z.boolean(),
   policy: z.string().optional(),
   group: z.string(),
 });

@@ -72,7 +72,7 @@ function IncidentView({ incident }: { incident: Incident }) {
             {texts.conversation}
           </Subtitle1>
           <Thread messages={incident.messages} />
-          <ReplyForm publisherId={publisherId} incidentId={incidentId} mayAttach={isOfPublisher} />
+          <ReplyForm publisherId={publisherId} incidentId={incidentId} />
         </section>
         <Facts incident={incident} />
       </div>

@@ -13,12 +13,10 @@ const useStyles = makeStyles({
 interface ReplyFormProps {
   publisherId: string;
   incidentId: string;
-  /** Files can be attached by the publisher's people. */
-  mayAttach: boolean;
 }
 
 /** Writes an answer; what was typed stays when it was refused. */
-export function ReplyForm({ publisherId, incidentId, mayAttach }: ReplyFormProps) {
+export function ReplyForm({ publisherId, incidentId }: ReplyFormProps) {
   const styles = useStyles();
   const texts = useTexts(incidentPageTexts);
   const [text, setText] = useState("");
@@ -44,7 +42,7 @@ export function ReplyForm({ publisherId, incidentId, mayAttach }: ReplyFormProps
       <Field label={texts.reply}>
         <Textarea value={text} rows={5} maxLength={20_000} onChange={(_, { value }) => setText(value)} />
       </Field>
-      {mayAttach && <Attachments publisherId={publisherId} files={files} onChange={setFiles} />}
+      <Attachments publisherId={publisherId} files={files} onChange={setFiles} />
       <ProblemMessage error={reply.error} />
       <div>
         <Button type="submit" appearance="primary" disabled={text.trim() === "" || reply.isPending}>

@@ -2,34 +2,44 @@ import type { RuleSummary } from "@slipway/contracts";
 import { useCommand } from "#api/use-command.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
 import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
-import type { Enforcement } from "./find-rules.ts";
+import type { Choice } from "./find-rules.ts";
 import { rulesTexts } from "./rules-texts.ts";
 
 interface ChangeEnforcementDialogProps {
   rule: RuleSummary;
-  enforcement: Enforcement;
+  choice: Choice;
   onChanged: () => void;
   onClose: () => void;
 }
 
 /** Says what the change does to publishes before it is made. */
-export function ChangeEnforcementDialog(props: ChangeEnforcementDialogProps) {
-  const { rule, enforcement, onChanged, onClose } = props;
+export function ChangeEnforcementDialog({ rule, choice, onChanged, onClose }: ChangeEnforcementDialogProps) {
   const texts = useTexts(rulesTexts);
   const read = useReader();
-  const set = useCommand("setRuleEnforcement", { changes: ["listRules", "getRule"], onSuccess: onChanged });
+  const settings = { changes: ["listRules", "getRule"] as const, onSuccess: onChanged };
+  const set = useCommand("setRuleEnforcement", settings);
+  const reset = useCommand("resetRuleEnforcement", settings);
+  const params = { ruleId: rule.id };
+  const after = choice === "default" ? rule.defaultEnforcement : choice;
   return (
     <ConfirmDialog
       isOpen
-      title={texts.changeTitles[enforcement](read(rule.title))}
-      confirmLabel={texts.changeLabels[enforcement]}
-      isBusy={set.isPending}
-      error={set.error}
-      onConfirm={() => set.mutate({ params: { ruleId: rule.id }, body: { enforcement } })}
+      title={texts.changeTitles[choice](read(rule.title))}
+      confirmLabel={texts.changeLabels[choice]}
+      isBusy={set.isPending || reset.isPending}
+      error={set.error ?? reset.error}
+      onConfirm={() =>
+        choice === "default"
+          ? reset.mutate({ params })
+          : set.mutate({ params, body: { enforcement: choice } })
+      }
       onClose={onClose}
     >
-      <p>{texts.changeTexts[enforcement]}</p>
-      <p>{texts.changeKeeps}</p>
+      {choice === "default" && <p>{texts.resetText(texts.enforcements[after])}</p>}
+      <p>{texts.changeTexts[after]}</p>
+      <p>
+        {texts.changeKeeps} {choice !== "default" && texts.changeHolds}
+      </p>
     </ConfirmDialog>
   );
 }

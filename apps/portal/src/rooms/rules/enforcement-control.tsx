@@ -2,7 +2,7 @@ import { Badge, Select } from "@fluentui/react-components";
 import type { RuleSummary } from "@slipway/contracts";
 import { useMe } from "#app/use-session.ts";
 import { useReader, useTexts } from "#texts/use-texts.ts";
-import { enforcements, type Enforcement } from "./find-rules.ts";
+import { enforcements, type Choice } from "./find-rules.ts";
 import { rulesTexts } from "./rules-texts.ts";
 
 const colors = { block: "danger", warn: "warning", observe: "informative" } as const;
@@ -10,7 +10,7 @@ const colors = { block: "danger", warn: "warning", observe: "informative" } as c
 interface EnforcementControlProps {
   rule: RuleSummary;
   /** Something else was chosen; it counts only when it was confirmed. */
-  onChoose: (rule: RuleSummary, enforcement: Enforcement) => void;
+  onChoose: (rule: RuleSummary, choice: Choice) => void;
 }
 
 /** What a rule's findings do: a choice for administrators, a badge for everybody else. */
@@ -29,9 +29,10 @@ export function EnforcementControl({ rule, onChoose }: EnforcementControlProps) 
   return (
     <Select
       aria-label={texts.enforcementOf(read(rule.title))}
-      value={enforcement}
-      onChange={(_, { value }) => onChoose(rule, value as Enforcement)}
+      value={rule.isSet ? enforcement : "default"}
+      onChange={(_, { value }) => onChoose(rule, value as Choice)}
     >
+      <option value="default">{texts.byRuleSet(texts.enforcements[rule.defaultEnforcement])}</option>
       {enforcements.map((each) => (
         <option key={each} value={each}>
           {texts.enforcements[each]}

@@ -5,6 +5,9 @@ export type Enforcement = RuleSummary["enforcement"];
 /** The gravest first, as the filter and the choice show them. */
 export const enforcements = ["block", "warn", "observe"] as const satisfies readonly Enforcement[];
 
+/** What can be chosen for a rule; `default` leaves it to the rule set. */
+export type Choice = Enforcement | "default";
+
 /**
  * Rules that have every typed word somewhere: in the title of either language, the id, the arm-ttk test or the
  * policy, so that a name from a build log finds its rule whatever language the page is in.

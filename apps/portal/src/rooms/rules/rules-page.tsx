@@ -15,7 +15,7 @@ import { SearchField } from "#ui/search-field.tsx";
 import { useFilter } from "#ui/use-filter.ts";
 import { ChangeEnforcementDialog } from "./change-enforcement-dialog.tsx";
 import { EnforcementControl } from "./enforcement-control.tsx";
-import { countEnforcements, enforcements, findRules, type Enforcement } from "./find-rules.ts";
+import { countEnforcements, enforcements, findRules, type Choice, type Enforcement } from "./find-rules.ts";
 import { RuleView } from "./rule-view.tsx";
 import { rulesTexts } from "./rules-texts.ts";
 
@@ -34,7 +34,7 @@ interface Filter {
 }
 interface Change {
   rule: RuleSummary;
-  enforcement: Enforcement;
+  choice: Choice;
 }
 
 /** Every certification rule with what its findings do; `?rule=` opens one. */
@@ -49,7 +49,7 @@ export function Page() {
   const [changed, setChanged] = useState<Change>();
   const { data, error } = useAnswer("listRules", {});
   const search = useCallback((typed: string) => setFilter({ text: typed }), [setFilter]);
-  const choose = (of: RuleSummary, next: Enforcement) => setChange({ rule: of, enforcement: next });
+  const choose = (of: RuleSummary, next: Choice) => setChange({ rule: of, choice: next });
   const columns = useColumns((ruleId) => setFilter({ rule: ruleId }), choose);
   const found = data === undefined ? undefined : findRules(data.rules, String(text));
   return (
@@ -61,7 +61,7 @@ export function Page() {
       />
       <div aria-live="polite" className={styles.changed}>
         {changed !== undefined &&
-          texts.changed(read(changed.rule.title), texts.enforcements[changed.enforcement])}
+          texts.changed(read(changed.rule.title), texts.enforcements[enforcementAfter(changed)])}
       </div>
       <FilterBar>
         <SearchField label={texts.filter} value={String(text)} onChange={search} />
@@ -99,6 +99,10 @@ export function Page() {
   );
 }
 
+function enforcementAfter({ rule, choice }: Change): Enforcement {
+  return choice === "default" ? rule.defaultEnforcement : choice;
+}
+
 interface EnforcementFilterProps {
   rules: readonly RuleSummary[];
   value: Enforcement | undefined;
@@ -118,7 +122,7 @@ function EnforcementFilter({ rules, value, onChange }: EnforcementFilterProps) {
 
 function useColumns(
   open: (ruleId: string) => void,
-  onChoose: (rule: RuleSummary, enforcement: Enforcement) => void,
+  onChoose: (rule: RuleSummary, choice: Choice) => void,
 ): Column<RuleSummary>[] {
   const styles = useStyles();
   const texts = useTexts(rulesTexts);
@@ -148,7 +152,7 @@ function useColumns(
     {
       id: "enforcement",
       title: texts.enforcement,
-      width: "150px",
+      width: "200px",
       cell: (rule) => <EnforcementControl rule={rule} onChoose={onChoose} />,
     },
   ];

@@ -16,6 +16,7 @@ export const rulesTexts = defineTexts(
     enforcement: "Enforcement",
     enforcementOf: (rule: string) => `Enforcement of: ${rule}`,
     enforcements: { block: "Block", warn: "Warn", observe: "Observe" },
+    byRuleSet: (enforcement: string) => `By the rule set (${enforcement})`,
     open: (rule: string) => `About the rule: ${rule}`,
     says: "What it reports",
     holes: "In braces stands what a finding fills in.",
@@ -25,6 +26,7 @@ export const rulesTexts = defineTexts(
       block: (rule: string) => `Let this rule block publishes: ${rule}?`,
       warn: (rule: string) => `Let this rule only warn: ${rule}?`,
       observe: (rule: string) => `Only observe this rule: ${rule}?`,
+      default: (rule: string) => `Leave this rule to the rule set: ${rule}?`,
     },
     changeTexts: {
       block:
@@ -34,8 +36,11 @@ export const rulesTexts = defineTexts(
         "From now on, what this rule finds stands in the report as a note, and stops no publish of any publisher.",
     },
     changeKeeps:
-      "Finished certifications keep their report: what has passed goes on, and what was stopped has to be published again. Your choice also holds when a newer rule set treats the rule in another way.",
-    changeLabels: { block: "Block publishes", warn: "Only warn", observe: "Only observe" },
+      "Finished certifications keep their report: what has passed goes on, and what was stopped has to be published again.",
+    changeHolds: "Your choice also holds when a newer rule set treats the rule in another way.",
+    resetText: (enforcement: string) =>
+      `The rule set decides again, also a newer one: now it says "${enforcement}".`,
+    changeLabels: { block: "Block publishes", warn: "Only warn", observe: "Only observe", default: "Reset" },
     changed: (rule: string, enforcement: string) => `Changed to ${enforcement}: ${rule}`,
     groups: {
       changes: "Changes since the previous version",
@@ -71,6 +76,7 @@ export const rulesTexts = defineTexts(
     enforcement: "执行方式",
     enforcementOf: (rule) => `执行方式：${rule}`,
     enforcements: { block: "阻止", warn: "警告", observe: "仅观察" },
+    byRuleSet: (enforcement) => `由规则集决定（${enforcement}）`,
     open: (rule) => `关于此规则：${rule}`,
     says: "报告的内容",
     holes: "花括号中的部分由每项结果填入。",
@@ -80,15 +86,17 @@ export const rulesTexts = defineTexts(
       block: (rule) => `让“${rule}”阻止发布？`,
       warn: (rule) => `让“${rule}”仅发出警告？`,
       observe: (rule) => `仅观察“${rule}”？`,
+      default: (rule) => `由规则集决定“${rule}”？`,
     },
     changeTexts: {
       block: "从现在起，此规则发现的错误会在认证时阻止发布，直到错误得到修复或豁免。这适用于所有发布者。",
       warn: "从现在起，此规则发现的问题在报告中显示为警告，不会阻止任何发布者的发布。",
       observe: "从现在起，此规则发现的问题在报告中显示为说明，不会阻止任何发布者的发布。",
     },
-    changeKeeps:
-      "已完成的认证会保留其报告：已通过的继续进行，已被阻止的需要重新发布。即使更新的规则集以其他方式处理此规则，您的选择仍然有效。",
-    changeLabels: { block: "阻止发布", warn: "仅警告", observe: "仅观察" },
+    changeKeeps: "已完成的认证会保留其报告：已通过的继续进行，已被阻止的需要重新发布。",
+    changeHolds: "即使更新的规则集以其他方式处理此规则，您的选择仍然有效。",
+    resetText: (enforcement) => `重新由规则集（包括更新的规则集）决定：目前为“${enforcement}”。`,
+    changeLabels: { block: "阻止发布", warn: "仅警告", observe: "仅观察", default: "重置" },
     changed: (rule, enforcement) => `已改为“${enforcement}”：${rule}`,
     groups: {
       changes: "与上一版本相比的更改",

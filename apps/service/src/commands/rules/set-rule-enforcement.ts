@@ -33,5 +33,5 @@ export async function setRuleEnforcement(
     });
   });
   const changed = { ...options, enforcement: { ...options.enforcement, [before.id]: enforcement } };
-  return summariseRule(findRule(before.id, changed));
+  return summariseRule(findRule(before.id, changed), changed);
 }

@@ -14,3 +14,9 @@ export async function writeEnforcement(
     .onConflict((conflict) => conflict.column("rule").doUpdateSet(values))
     .execute();
 }
+
+/** Forgets what was set for a rule; false when nothing was. */
+export async function deleteEnforcement(db: Database, rule: string): Promise<boolean> {
+  const result = await db.deleteFrom("rule_enforcement").where("rule", "=", rule).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}

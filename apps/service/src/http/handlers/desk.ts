@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyRequest } from "fastify";
+import { resetRuleEnforcement } from "#commands/rules/reset-rule-enforcement.ts";
 import { setRuleEnforcement } from "#commands/rules/set-rule-enforcement.ts";
 import { exportHistory } from "#queries/desk/export-history.ts";
 import { getMail } from "#queries/desk/get-mail.ts";
@@ -40,6 +41,7 @@ export const deskHandlers = {
   },
   listRules: (context) => listRules(context),
   getRule: (context, { params }) => getRule(context, params),
+  resetRuleEnforcement: (context, { params }) => resetRuleEnforcement(context, params),
   setRuleEnforcement: (context, { params, body }) => setRuleEnforcement(context, { ...params, ...body }),
   listMailbox: async (context, { query, request }) => {
     requireLocal(request);

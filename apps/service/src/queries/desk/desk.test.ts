@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createIncident } from "#commands/incidents/create-incident.ts";
 import { replayLead } from "#commands/leads/replay-lead.ts";
 import { queueLead } from "#commands/leads/queue-lead.ts";
+import { resetRuleEnforcement } from "#commands/rules/reset-rule-enforcement.ts";
 import { setRuleEnforcement } from "#commands/rules/set-rule-enforcement.ts";
 import type { PersonActor } from "#context.ts";
 import { recordAudit } from "#database/repositories/audit.ts";
@@ -156,10 +157,31 @@ describe("rules", () => {
     expect(before.why["zh-CN"].length).toBeGreaterThan(0);
     const wanted = before.enforcement === "observe" ? "block" : "observe";
     const changed = await setRuleEnforcement(as(administrator), { ruleId, enforcement: wanted });
-    expect(changed.enforcement).toBe(wanted);
+    expect(changed).toMatchObject({
+      enforcement: wanted,
+      isSet: true,
+      defaultEnforcement: before.enforcement,
+    });
     const { rules } = await listRules(as(owner));
     expect(rules.find((rule) => rule.id === ruleId)).toEqual(changed);
     await expect(getRule(as(owner), { ruleId: "no-such" })).rejects.toMatchObject({ code: "rule-not-found" });
+  });
+});
+
+describe("the enforcement of a rule", () => {
+  it("goes back to what the rule set says, which history tells once", async () => {
+    const ruleId = "zip-is-tidy";
+    const before = await getRule(as(owner), { ruleId });
+    const wanted = before.enforcement === "observe" ? "block" : "observe";
+    await setRuleEnforcement(as(administrator), { ruleId, enforcement: wanted });
+    const { why: _why, fix: _fix, ...summary } = before;
+    expect(await resetRuleEnforcement(as(administrator), { ruleId })).toEqual(summary);
+    expect(await resetRuleEnforcement(as(administrator), { ruleId })).toEqual(summary);
+    expect(await getRule(as(owner), { ruleId })).toEqual(before);
+    const { items } = await listHistory(as(administrator), { event: "rule.enforcement-reset" });
+    expect(items.map(({ details }) => details)).toEqual([
+      { rule: ruleId, from: wanted, to: before.enforcement },
+    ]);
   });
 });
 

@@ -14,8 +14,9 @@ export async function getRule(
   { services }: Context,
   input: { ruleId: string },
 ): Promise<CallOutput<"getRule">> {
-  const rule = findRule(input.ruleId, await readRuleOptions(services));
-  return { ...summariseRule(rule), why: whyOf(rule), fix: rule.fix };
+  const options = await readRuleOptions(services);
+  const rule = findRule(input.ruleId, options);
+  return { ...summariseRule(rule, options), why: whyOf(rule), fix: rule.fix };
 }
 
 /** @throws ServiceError `rule-not-found`. */
