@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
   builtInApiVersions,
@@ -7,6 +8,7 @@ import {
   writeApiVersions,
   type ApiVersionTable,
 } from "@slipway/certification";
+import { CliError } from "#cli-error.ts";
 import { credentialsPath } from "#connection/stored-credentials.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,18 +18,48 @@ export function apiVersionsPath(env: Environment): string {
   return join(dirname(credentialsPath(env)), "api-versions.json");
 }
 
-/** The table of the last `data update`; undefined when there was none, or when the built-in one is newer. */
+/**
+ * The table of the last `data update`; undefined when there was none, or when the built-in one is newer.
+ * @throws CliError when the file is there but cannot be read: another table would give other verdicts, unnoticed.
+ */
 export async function storedApiVersions(env: Environment): Promise<ApiVersionTable | undefined> {
-  const text = await readFile(apiVersionsPath(env), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  const stored = parseApiVersions(JSON.parse(text), { date: "", source: "" });
-  return stored.date > builtInApiVersions().date ? stored : undefined;
+  const path = apiVersionsPath(env);
+  try {
+    const stored = parseApiVersions(JSON.parse(await readFile(path, "utf8")), { date: "", source: "" });
+    return stored.date > builtInApiVersions().date ? stored : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw unreadable(path, error);
+  }
 }
 
-/** Keeps a newer table; types that it does not name stay as the built-in table has them. */
-export async function storeApiVersions(env: Environment, newer: ApiVersionTable): Promise<ApiVersionTable> {
-  const merged = { ...newer, types: { ...builtInApiVersionTable().types, ...newer.types } };
-  await mkdir(dirname(apiVersionsPath(env)), { recursive: true, mode: 0o700 });
-  await writeFile(apiVersionsPath(env), writeApiVersions(merged));
-  return merged;
+/** The built-in table with what a newer one says; types that it does not name stay as they are. */
+export function withBuiltIn(newer: ApiVersionTable): ApiVersionTable {
+  return { ...newer, types: { ...builtInApiVersionTable().types, ...newer.types } };
+}
+
+/** Writes a table in our own format, aside first, so that a run that reads meanwhile finds the old one or the new one. */
+export async function writeTable(path: string, table: ApiVersionTable): Promise<void> {
+  const temporary = `${path}.${randomUUID()}`;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    await writeFile(temporary, writeApiVersions(table));
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function unreadable(path: string, cause: unknown): CliError {
+  return new CliError("data-unreadable", {
+    reason: {
+      en: `The stored table of API versions in ${path} cannot be read.`,
+      "zh-CN": `无法读取 ${path} 中保存的 API 版本表。`,
+    },
+    fix: {
+      en: "Delete that file, or write it anew with `slipway data update`.",
+      "zh-CN": "请删除该文件，或用 `slipway data update` 重新生成。",
+    },
+    cause,
+  });
 }

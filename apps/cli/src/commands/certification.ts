@@ -133,6 +133,15 @@ export const certificationCommands: readonly CommandDefinition[] = [
         },
       },
     ],
+    options: [
+      {
+        flags: "--out <file>",
+        summary: {
+          en: "write the table there, for --api-versions, instead of using it from now on",
+          "zh-CN": "将表写入该文件，供 --api-versions 使用，而不是今后一直使用",
+        },
+      },
+    ],
     load: async () => (await import("#commands/certification/update-data.ts")).updateData,
   },
 ];

@@ -24,7 +24,7 @@ export function parseApiVersions(json: unknown, fallback: { date: string; source
   if (isObject(json["types"])) {
     const meta = isObject(json["meta"]) ? json["meta"] : json;
     return {
-      date: textOr(meta["date"], fallback.date),
+      date: dayOr(meta["date"], fallback.date),
       source: textOr(meta["source"], fallback.source),
       types: collect(Object.entries(json["types"])),
     };
@@ -76,6 +76,11 @@ function collect(entries: Iterable<readonly [string, unknown]>): ApiVersionTable
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Dates are compared as text, so nothing but a day may pass for one. */
+function dayOr(value: unknown, other: string): string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : other;
 }
 
 function textOr(value: unknown, other: string): string {

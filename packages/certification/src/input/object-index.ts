@@ -14,8 +14,6 @@ export interface Place {
   indexes: string;
   /** The resource it lies in: an element of `resources`, or the whole of `resources` where that is an object. */
   resource: Place | undefined;
-  /** Below a property whose name begins with `parent`: arm-ttk's search does not go there. */
-  isHidden: boolean;
 }
 
 /** An object that has a property, and that property. */
@@ -24,52 +22,66 @@ export interface Hit {
   member: MemberNode;
 }
 
-interface ObjectIndex {
-  places: readonly Place[];
-  /** Names in lower case; hits in file order. */
-  byName: ReadonlyMap<string, readonly Hit[]>;
+/** A hit and those of the same name before it: a template has many more than its rules ever ask for. */
+interface Chain extends Hit {
+  previous: Chain | undefined;
 }
 
-interface Builder {
-  places: Place[];
-  byName: Map<string, Hit[]>;
+/** A property's name in lower case with all that has it. */
+interface Named {
+  last: Chain | undefined;
+  /** In file order, once somebody asked. */
+  hits: readonly Hit[] | undefined;
+}
+
+interface ObjectIndex {
+  /** By the name in lower case. */
+  byName: Map<string, Named>;
+  /** The same by the name as it is written, which saves to fold it each time. */
+  bySpelling: Map<string, Named>;
   hasDuplicates: boolean;
 }
 
 const indexOf = remember<object, ObjectIndex>((key) => {
-  const template = key as TemplatePart;
-  const builder: Builder = {
-    places: [],
-    byName: new Map(),
-    hasDuplicates: template.file.document.diagnostics.some(({ code }) => code === "duplicate-name"),
-  };
-  if (template.root !== undefined) addValue(builder, template.root, undefined, "", "");
-  return builder;
+  const { root, file } = key as TemplatePart;
+  const hasDuplicates = file.document.diagnostics.some(({ code }) => code === "duplicate-name");
+  const index = { byName: new Map(), bySpelling: new Map(), hasDuplicates };
+  if (root !== undefined) addValue(index, root, undefined, "", "");
+  return index;
 });
 
-/** Every object that has a property of that name (letter case ignored), as arm-ttk's search finds them. */
+/**
+ * Every object that has a property of that name (letter case ignored), as arm-ttk's search finds them: it does not go below
+ * properties whose names begin with `parent`.
+ */
 export function findByName(template: TemplatePart, name: string): readonly Hit[] {
-  return visible(indexOf(template).byName.get(name.toLowerCase()) ?? none);
+  const named = indexOf(template).byName.get(name.toLowerCase());
+  return named === undefined ? none : hitsOf(named);
 }
 
 /** The same for names that match a pattern; the pattern sees names in lower case. */
 export function findByPattern(template: TemplatePart, pattern: RegExp): readonly Hit[] {
   const found: Hit[] = [];
-  indexOf(template).byName.forEach((hits, name) => {
-    if (pattern.test(name)) found.push(...visible(hits));
+  indexOf(template).byName.forEach((named, name) => {
+    if (pattern.test(name)) found.push(...hitsOf(named));
   });
   return found.sort((left, right) => left.member.start - right.member.start);
+}
+
+const none: readonly Hit[] = [];
+
+function hitsOf(named: Named): readonly Hit[] {
+  if (named.hits === undefined) {
+    const hits: Hit[] = [];
+    for (let hit = named.last; hit !== undefined; hit = hit.previous) hits.push(hit);
+    named.hits = hits.reverse();
+  }
+  return named.hits;
 }
 
 /** Only what lies in `resources`; paths and ancestors of these hits begin at the resource. */
 export function inResources(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => hit.place.resource !== undefined);
-}
-
-const none: readonly Hit[] = [];
-
-function visible(hits: readonly Hit[]): readonly Hit[] {
-  return hits.some((hit) => hit.place.isHidden) ? hits.filter((hit) => !hit.place.isHidden) : hits;
 }
 
 /** `resources[0].properties.id` from the root, or from the resource when asked so: `properties.id`. */
@@ -95,57 +107,54 @@ export function ancestorsOf(place: Place, from: "root" | "resource" = "root"): P
 }
 
 function addValue(
-  builder: Builder,
+  index: ObjectIndex,
   node: JsonNode,
   parent: Place | undefined,
   name: string,
   indexes: string,
 ): void {
-  if (node.kind === "object") addObject(builder, node, parent, name, indexes);
+  if (node.kind === "object") addObject(index, node, parent, name, indexes);
   else if (node.kind === "array") {
-    let index = 0;
+    let position = 0;
     // arm-ttk leaves out false elements without counting them.
     for (const item of node.items) {
       if (!isTruthy(item)) continue;
-      if (item.kind === "object" || item.kind === "array")
-        addValue(builder, item, parent, name, `${indexes}[${index}]`);
-      index += 1;
+      if (isNested(item)) addValue(index, item, parent, name, `${indexes}[${position}]`);
+      position += 1;
     }
   }
 }
 
 function addObject(
-  builder: Builder,
+  index: ObjectIndex,
   node: ObjectNode,
   parent: Place | undefined,
   name: string,
   indexes: string,
 ): void {
   const isResource = parent !== undefined && parent.parent === undefined && isName(name, "resources");
-  const place: Place = {
-    node,
-    parent,
-    name,
-    indexes,
-    resource: undefined,
-    isHidden: parent !== undefined && (parent.isHidden || startsWithParent(name)),
-  };
-  place.resource = isResource ? place : parent?.resource;
-  builder.places.push(place);
+  const place: Place = { node, parent, name, indexes, resource: parent?.resource };
+  if (isResource) place.resource = place;
   for (const member of node.members) {
-    if (builder.hasDuplicates && findMember(node, member.key.value) !== member) continue;
-    addHit(builder, { place, member });
-    const { value } = member;
-    if (value.kind === "object" || value.kind === "array")
-      addValue(builder, value, place, member.key.value, "");
+    const { value: spelling } = member.key;
+    if (index.hasDuplicates && findMember(node, spelling) !== member) continue;
+    const named = index.bySpelling.get(spelling) ?? addSpelling(index, spelling);
+    named.last = { place, member, previous: named.last };
+    if (isNested(member.value) && !startsWithParent(spelling))
+      addValue(index, member.value, place, spelling, "");
   }
 }
 
-function addHit({ byName }: Builder, hit: Hit): void {
-  const name = hit.member.key.value.toLowerCase();
-  const hits = byName.get(name);
-  if (hits === undefined) byName.set(name, [hit]);
-  else hits.push(hit);
+function addSpelling({ byName, bySpelling }: ObjectIndex, spelling: string): Named {
+  const name = spelling.toLowerCase();
+  let named = byName.get(name);
+  if (named === undefined) byName.set(name, (named = { last: undefined, hits: undefined }));
+  bySpelling.set(spelling, named);
+  return named;
+}
+
+function isNested({ kind }: JsonNode): boolean {
+  return kind === "object" || kind === "array";
 }
 
 function isName(name: string, wanted: string): boolean {
