@@ -53,8 +53,11 @@ async function soak(): Promise<SoakRecord> {
   const sampler = makeSampler(stage, stopwatch);
   try {
     const over = Date.now() + minutes * 60_000;
-    const loading = makeLoad(acting, { rate, isOver: () => Date.now() > over });
-    const samples = await sampleUntil(over, everySeconds, sampler);
+    const loading = makeLoad(acting, { rate, isOver: () => Date.now() > over || stage.hasEnded() });
+    const samples = await sampleUntil(over, everySeconds, sampler).catch((error: unknown) => {
+      if (!stage.hasEnded()) throw error;
+      throw new Error(`the service has ended; it said:\n${stage.output()}`, { cause: error });
+    });
     const load = await loading;
     const { faults } = await verifyService({ SLIPWAY_DATA: folder, DATABASE_URL: stage.databaseUrl });
     load.failures.push(...faults);

@@ -55,7 +55,8 @@ export function makeSampler(stage: SoakStage, stopwatch: Stopwatch): Sampler {
 }
 
 function readMemory(node: readonly MeasuredProcess[], postgres: readonly MeasuredProcess[]): Sample {
-  const isService = ({ id }: MeasuredProcess) => readOf(id, "cmdline").includes("main-start");
+  // Launcher, command line, service: each is started by the one before.
+  const isService = (each: MeasuredProcess) => each === node[2];
   return {
     service: sum(node.filter(isService), ({ id }) => readRollup(id, "Pss")),
     launchers: sum(
@@ -88,7 +89,7 @@ function countDescriptors({ id }: MeasuredProcess): number {
 }
 
 /** What the kernel tells of a process; nothing of one that has ended since it was listed. */
-function readOf(id: number, name: "cmdline" | "smaps_rollup" | "stat"): string {
+function readOf(id: number, name: "smaps_rollup" | "stat"): string {
   try {
     return readFileSync(`/proc/${id}/${name}`, "utf8");
   } catch {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "../../apps/service/src/postgres/start-embedded-postgres.ts";
 import { createCompleteOffer } from "../support/complete-offer.ts";
@@ -6,6 +6,7 @@ import { findFreePort } from "../support/free-port.ts";
 import { startMailServer, type MailServer } from "../support/mail-server.ts";
 import { ownPackage } from "../support/packages.ts";
 import { signIn, type Person } from "../support/person.ts";
+import { followProcess } from "../support/service-process.ts";
 import { createTeam, type Team } from "../support/publisher-team.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -28,6 +29,10 @@ export interface SoakStage {
   /** Of the launcher; command line and service are below it. */
   processId: number;
   databaseUrl: string;
+  /** Whether the launcher has ended, which it must not do by itself. */
+  hasEnded(): boolean;
+  /** What launcher and service have said. */
+  output(): string;
   team: Team;
   offers: Record<keyof typeof counts, SoakOffer[]>;
   stop(): Promise<void>;
@@ -36,7 +41,7 @@ export interface SoakStage {
 /** @param folder - empty; data and database are put there */
 export async function setSoakStage(folder: string): Promise<SoakStage> {
   const mail = await startMailServer();
-  const { child, slipway } = await startInstalled(folder, mail);
+  const { service, slipway } = await startInstalled(folder, mail);
   const team = await createTeam(slipway, publisherId);
   const offers = await makeOffers(team);
   // Joins the server that the service has started, and keeps it until the last sample is taken.
@@ -44,14 +49,14 @@ export async function setSoakStage(folder: string): Promise<SoakStage> {
   return {
     url: slipway.url,
     folder,
-    processId: child.pid ?? 0,
+    processId: service.child.pid ?? 0,
+    hasEnded: () => service.child.exitCode !== null || service.child.signalCode !== null,
+    output: service.output,
     databaseUrl: postgres.connectionString,
     team,
     offers,
     stop: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
+      await service.stop();
       await Promise.all([postgres.stop(), mail.stop()]);
     },
   };
@@ -61,28 +66,23 @@ export async function setSoakStage(folder: string): Promise<SoakStage> {
 async function startInstalled(folder: string, mail: MailServer) {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [join(repository, "tools/launcher.cjs"), "start", "--empty"],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        SLIPWAY_PORT: String(port),
-        SLIPWAY_DATA: folder,
-        SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-        SLIPWAY_LOG_LEVEL: "error",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
+  const child = spawn(process.execPath, [join(repository, "tools/launcher.cjs"), "start", "--empty"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      SLIPWAY_PORT: String(port),
+      SLIPWAY_DATA: folder,
+      SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+      SLIPWAY_LOG_LEVEL: "error",
     },
-  );
-  let output = "";
-  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const service = followProcess(child);
   const signInAs = async (): Promise<Person> => {
-    const link = await waitUntil("the link", () => /\/sign-in\/[\w-]+/.exec(output)?.[0], 180_000);
+    const link = await waitUntil("the link", () => /\/sign-in\/[\w-]+/.exec(service.output())?.[0], 180_000);
     return signIn(url, link, "administrator");
   };
-  return { child, slipway: { url, signInAs } };
+  return { service, slipway: { url, signInAs } };
 }
 
 async function makeOffers({ owner }: Team): Promise<SoakStage["offers"]> {
