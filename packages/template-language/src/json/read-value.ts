@@ -2,7 +2,7 @@ import type { ArrayNode, JsonNode, MemberNode, NullNode, ObjectNode, StringNode 
 import { noteDuplicateNames } from "./duplicate-names.ts";
 import { isWordPart, readScalar } from "./read-scalar.ts";
 import { readString } from "./read-string.ts";
-import { note, type ReaderState } from "./reader-state.ts";
+import { note, popDownTo, push, type ReaderState } from "./reader-state.ts";
 import { skipBlanks } from "./skip-blanks.ts";
 import { skipNested } from "./skip-nested.ts";
 
@@ -59,7 +59,8 @@ function readNested(state: ReaderState, code: number): JsonNode {
 }
 
 function readArray(state: ReaderState): ArrayNode {
-  const node: ArrayNode = { kind: "array", start: state.at, end: 0, items: [] };
+  const { at: start, items } = state;
+  const below = items.height;
   state.openArrays += 1;
   state.at += 1;
   let code = skipBlanks(state);
@@ -67,18 +68,19 @@ function readArray(state: ReaderState): ArrayNode {
     if (code < 0 || (code === closeBrace && state.openObjects > 0)) break;
     if (code === closeBrace) skipStray(state, "mismatched-bracket");
     else {
-      node.items.push(readValue(state));
+      push(items, readValue(state));
       if (!endElement(state, closeBracket)) break;
     }
     code = skipBlanks(state);
   }
-  closeNested(state, node, closeBracket);
+  closeNested(state, start, closeBracket);
   state.openArrays -= 1;
-  return node;
+  return { kind: "array", start, end: state.at, items: popDownTo(items, below) };
 }
 
 function readObject(state: ReaderState): ObjectNode {
-  const node: ObjectNode = { kind: "object", start: state.at, end: 0, members: [] };
+  const { at: start, members } = state;
+  const below = members.height;
   state.openObjects += 1;
   state.at += 1;
   let code = skipBlanks(state);
@@ -86,14 +88,20 @@ function readObject(state: ReaderState): ObjectNode {
     if (code < 0 || (code === closeBracket && state.openArrays > 0)) break;
     const key = readName(state, code);
     if (key !== undefined) {
-      node.members.push(readMember(state, key));
+      push(members, readMember(state, key));
       if (!endElement(state, closeBrace)) break;
     }
     code = skipBlanks(state);
   }
-  closeNested(state, node, closeBrace);
-  if (node.members.length > 1) noteDuplicateNames(state, node);
+  closeNested(state, start, closeBrace);
   state.openObjects -= 1;
+  const node: ObjectNode = {
+    kind: "object",
+    start,
+    end: state.at,
+    members: popDownTo(members, below),
+  };
+  if (node.members.length > 1) noteDuplicateNames(state, node);
   return node;
 }
 
@@ -144,10 +152,9 @@ function endElement(state: ReaderState, close: number): boolean {
   return true;
 }
 
-function closeNested(state: ReaderState, node: ObjectNode | ArrayNode, close: number): void {
+function closeNested(state: ReaderState, start: number, close: number): void {
   if (state.at < state.length && state.text.charCodeAt(state.at) === close) state.at += 1;
-  else if (state.nodesLeft >= 0) note(state, "unclosed-bracket", node.start, node.start + 1);
-  node.end = state.at;
+  else if (state.nodesLeft >= 0) note(state, "unclosed-bracket", start, start + 1);
 }
 
 function skipStray(state: ReaderState, code: "mismatched-bracket" | "unexpected-character"): void {
