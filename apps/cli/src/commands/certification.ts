@@ -72,7 +72,7 @@ export const certificationCommands: readonly CommandDefinition[] = [
         flags: "--fail-on <severity>",
         summary: {
           en: "exit with 1 from this severity on (default: error)",
-          "zh-CN": "从此严重级别起以 1 退出（默认：error）",
+          "zh-CN": "达到此严重性即以 1 退出（默认：error）",
         },
         choices: ["error", "warning", "none"],
       },

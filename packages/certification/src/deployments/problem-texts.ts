@@ -28,7 +28,7 @@ export const problemTextsZh: Readonly<Record<ExpansionProblemCode, string>> = {
   "copy-count-out-of-range": "复制循环的次数必须为 0 到 800。",
   "too-many-resources": "模板的资源过多。",
   "nesting-too-deep": "部署嵌套过深。",
-  "link-outside-package": "链接的模板不在程序包中。",
+  "link-outside-package": "链接的模板不在包中。",
   "link-unknown": "无法确定链接了哪个模板。",
   "name-segments": "名称的段数必须与类型的段数一致。",
   "duplicate-resource": "两个资源的类型和名称相同。",

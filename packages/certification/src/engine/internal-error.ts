@@ -16,7 +16,7 @@ export const internalError = defineRule({
   },
   fix: {
     en: "This is a fault of Slipway, not of the package. Report it with the package; until then the rule's verdict is open.",
-    "zh-CN": "这是 Slipway 的故障，与程序包无关。请连同程序包一起报告；在此之前，该规则没有结论。",
+    "zh-CN": "这是 Slipway 的故障，与包无关。请连同包一起报告；在此之前，该规则没有结论。",
   },
   check() {
     throw new Error("internal-error is reported by the engine and has nothing to check.");

@@ -16,6 +16,6 @@ export const skipReasons = {
   bicep: { en: "The main template was written by Bicep.", "zh-CN": "主模板由 Bicep 生成。" },
   tooMany: (most: number): Text => ({
     en: `Only the first ${most} findings of this rule are listed.`,
-    "zh-CN": `仅列出此规则的前 ${most} 条发现。`,
+    "zh-CN": `仅列出此规则的前 ${most} 个发现项。`,
   }),
 } as const satisfies Record<Requirement | "bicep", Text> & Record<string, Text | ((most: number) => Text)>;

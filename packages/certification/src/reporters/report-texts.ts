@@ -21,8 +21,8 @@ export const countTexts: Readonly<Record<Severity, (count: number) => Text>> = {
 /** Words that several formats share. */
 export const reportTexts = {
   heading: { en: "Certification", "zh-CN": "认证" },
-  listing: { en: "Listing", "zh-CN": "产品/服务列表" },
-  wholePackage: { en: "the package as a whole", "zh-CN": "整个程序包" },
+  listing: { en: "Listing", "zh-CN": "产品信息" },
+  wholePackage: { en: "the package as a whole", "zh-CN": "整个包" },
   nothingFound: { en: "nothing found", "zh-CN": "未发现问题" },
   fix: { en: "Fix", "zh-CN": "修复" },
   policy: { en: "policy", "zh-CN": "策略" },
@@ -44,7 +44,7 @@ export function timesText(count: number): Text {
 
 /** The title of a rule above the different things that it found. */
 export function headingText(title: Text, count: number): Text {
-  return { en: `${title.en} – ${count} findings`, "zh-CN": `${title["zh-CN"]}——${count} 条发现` };
+  return { en: `${title.en} – ${count} findings`, "zh-CN": `${title["zh-CN"]}——${count} 个发现项` };
 }
 
 /** For a finding that does not block yet. */

@@ -22,7 +22,7 @@ export function explain({ args, options, terminal }: Call<{ today?: string }>): 
 function format(rule: RuleExplanation, language: Language): string {
   const say = (en: string, zh: string) => (language === "en" ? en : zh);
   const facts: [string, string | undefined][] = [
-    [say("severity", "严重级别"), rule.severity],
+    [say("severity", "严重性"), rule.severity],
     [say("enforcement", "执行方式"), rule.enforcement],
     [say("profiles", "配置"), rule.profiles.join(", ")],
     ["arm-ttk", rule.armTtk],

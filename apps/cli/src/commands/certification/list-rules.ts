@@ -10,7 +10,7 @@ export function listAllRules(call: Call<{ profile?: Profile; today?: string }>):
   const rules = listRules({ profile: options.profile ?? "marketplace", today: readToday(options.today) });
   printList(call, rules, [
     [{ en: "RULE", "zh-CN": "规则" }, (rule) => rule.id],
-    [{ en: "SEVERITY", "zh-CN": "严重级别" }, (rule) => rule.severity],
+    [{ en: "SEVERITY", "zh-CN": "严重性" }, (rule) => rule.severity],
     [{ en: "ARM-TTK", "zh-CN": "ARM-TTK" }, (rule) => rule.armTtk ?? ""],
     [{ en: "SAYS", "zh-CN": "说明" }, (rule) => rule.title[terminal.language]],
   ]);

@@ -7,7 +7,7 @@ export const packageOpensNoMore = defineRule({
   id: "package-opens-no-more",
   title: {
     en: "The package opens no more than its previous version",
-    "zh-CN": "程序包开放的内容不多于上一版本",
+    "zh-CN": "包开放的内容不多于上一版本",
   },
   severity: "info",
   policy: "300.4.2",
@@ -28,7 +28,7 @@ export const packageOpensNoMore = defineRule({
   },
   fix: {
     en: "Nothing, when it is meant. Say in the notes for reviewers why it is needed.",
-    "zh-CN": "如属有意，无需处理；请在给审核人员的说明中写明原因。",
+    "zh-CN": "如属有意，无需处理；请在给评审者的说明中写明原因。",
   },
   check({ package: opened, profile, options: { previous }, report }) {
     if (previous === undefined) return;

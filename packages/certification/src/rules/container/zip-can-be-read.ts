@@ -3,7 +3,7 @@ import { defineContainerRule } from "#rules/container-rule.ts";
 
 export const zipCanBeRead = defineContainerRule({
   id: "zip-can-be-read",
-  title: { en: "The package can be read completely", "zh-CN": "程序包可以完整读取" },
+  title: { en: "The package can be read completely", "zh-CN": "包可以完整读取" },
   severity: "error",
   policy: "PKG-1",
   messages: {

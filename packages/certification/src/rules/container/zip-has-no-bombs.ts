@@ -3,13 +3,13 @@ import { defineContainerRule } from "#rules/container-rule.ts";
 
 export const zipHasNoBombs = defineContainerRule({
   id: "zip-has-no-bombs",
-  title: { en: "The package has a reasonable size when unpacked", "zh-CN": "程序包解压后的大小合理" },
+  title: { en: "The package has a reasonable size when unpacked", "zh-CN": "包解压后的大小合理" },
   severity: "error",
   policy: "PKG-4",
   messages: {
     "too-many-entries": {
       en: message`The package has ${"count"} entries; ${"limit"} are allowed.`,
-      "zh-CN": message`程序包有 ${"count"} 个条目；最多允许 ${"limit"} 个。`,
+      "zh-CN": message`包有 ${"count"} 个条目；最多允许 ${"limit"} 个。`,
     },
     "entry-too-large": {
       en: message`"${"path"}" has ${"size"} bytes unpacked; ${"limit"} are allowed, and it was not read.`,
@@ -17,7 +17,7 @@ export const zipHasNoBombs = defineContainerRule({
     },
     "package-too-large": {
       en: message`The package has more than ${"limit"} bytes unpacked; the rest from "${"path"}" on was not read.`,
-      "zh-CN": message`程序包解压后超过 ${"limit"} 字节；从“${"path"}”起的其余内容未读取。`,
+      "zh-CN": message`包解压后超过 ${"limit"} 字节；从“${"path"}”起的其余内容未读取。`,
     },
     "ratio-too-high": {
       en: message`"${"path"}" grows to ${"ratio"} times its size when unpacked; ${"limit"} times are allowed, and it was not read.`,

@@ -3,7 +3,7 @@ import { defineContainerRule } from "#rules/container-rule.ts";
 
 export const zipHasNoLinks = defineContainerRule({
   id: "zip-has-no-links",
-  title: { en: "The package contains ordinary files only", "zh-CN": "程序包只包含普通文件" },
+  title: { en: "The package contains ordinary files only", "zh-CN": "包只包含普通文件" },
   severity: "error",
   policy: "100.11",
   messages: {

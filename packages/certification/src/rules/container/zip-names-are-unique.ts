@@ -9,7 +9,7 @@ export const zipNamesAreUnique = defineContainerRule({
   messages: {
     "duplicate-name": {
       en: message`The package has "${"path"}" more than once.`,
-      "zh-CN": message`程序包中“${"path"}”出现多次。`,
+      "zh-CN": message`包中“${"path"}”出现多次。`,
     },
     "name-differs-in-case": {
       en: message`"${"path"}" and "${"other"}" are the same name where letter case or Unicode form does not matter.`,

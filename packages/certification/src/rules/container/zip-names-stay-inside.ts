@@ -3,13 +3,13 @@ import { defineContainerRule } from "#rules/container-rule.ts";
 
 export const zipNamesStayInside = defineContainerRule({
   id: "zip-names-stay-inside",
-  title: { en: "File names stay inside the package", "zh-CN": "文件名不超出程序包范围" },
+  title: { en: "File names stay inside the package", "zh-CN": "文件名不超出包范围" },
   severity: "error",
   policy: "100.11",
   messages: {
     "path-traversal": {
       en: message`The name "${"path"}" leads out of the package.`,
-      "zh-CN": message`名称“${"path"}”指向程序包之外。`,
+      "zh-CN": message`名称“${"path"}”指向包之外。`,
     },
     "absolute-path": {
       en: message`The name "${"path"}" is an absolute path.`,
@@ -26,6 +26,6 @@ export const zipNamesStayInside = defineContainerRule({
   },
   fix: {
     en: 'Zip the files from inside the package\'s folder, so that every name is relative and uses "/".',
-    "zh-CN": "请在程序包文件夹内部进行压缩，使每个名称都是相对路径并使用“/”。",
+    "zh-CN": "请在包文件夹内部进行压缩，使每个名称都是相对路径并使用“/”。",
   },
 });

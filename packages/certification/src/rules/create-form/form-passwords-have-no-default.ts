@@ -16,7 +16,7 @@ export const formPasswordsHaveNoDefault = defineRule({
   messages: {
     preset: {
       en: message`"${"name"}" has a default, which everybody who has the package knows.`,
-      "zh-CN": message`“${"name"}”带有默认值，任何拿到程序包的人都会知道它。`,
+      "zh-CN": message`“${"name"}”带有默认值，任何拿到包的人都会知道它。`,
     },
   },
   fix: {

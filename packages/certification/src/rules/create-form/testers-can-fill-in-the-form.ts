@@ -20,12 +20,12 @@ export const testersCanFillInTheForm = defineRule({
   messages: {
     unexplained: {
       en: message`"${"name"}" asks for something that only customers have, and the listing does not say where it comes from.`,
-      "zh-CN": message`“${"name"}”要求提供只有客户才有的内容，而商品页没有说明其来源。`,
+      "zh-CN": message`“${"name"}”要求提供只有客户才有的内容，而产品信息没有说明其来源。`,
     },
   },
   fix: {
     en: "Say in the description how to get one for a trial; reviewers need one too, so offer it when the review begins.",
-    "zh-CN": "请在说明中写明如何获取试用的密钥；审核人员同样需要，请在审核开始时提供。",
+    "zh-CN": "请在说明中写明如何获取试用的密钥；评审者同样需要，请在评审开始时提供。",
   },
   check({ file, listing, report }) {
     if (listing === undefined || textsForCustomers(listing).some(({ text }) => source.test(text))) return;

@@ -13,7 +13,7 @@ const longestText = 4 * 1024 * 1024;
 
 export const filesAreUsed = defineRule({
   id: "files-are-used",
-  title: { en: "Every file of the package is used", "zh-CN": "程序包的每个文件都有用处" },
+  title: { en: "Every file of the package is used", "zh-CN": "包的每个文件都有用处" },
   severity: "info",
   policy: "PKG-3",
   appliesTo: "package",
@@ -26,7 +26,7 @@ export const filesAreUsed = defineRule({
   },
   fix: {
     en: "Remove it, when it is not needed; customers get every file of the package.",
-    "zh-CN": "如不需要请删除；客户会得到程序包的每个文件。",
+    "zh-CN": "如不需要请删除；客户会得到包的每个文件。",
   },
   check({ package: opened, report }) {
     const others = opened.files.filter((file) => !isExempt(file, opened));

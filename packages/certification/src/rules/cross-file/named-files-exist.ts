@@ -10,19 +10,19 @@ const mostOfOneName = 50;
 
 export const namedFilesExist = defineRule({
   id: "named-files-exist",
-  title: { en: "Files that a template names are in the package", "zh-CN": "模板引用的文件都在程序包中" },
+  title: { en: "Files that a template names are in the package", "zh-CN": "模板引用的文件都在包中" },
   severity: "error",
   policy: "PKG-6",
   appliesTo: "whole-template",
   messages: {
     missing: {
       en: message`"${"path"}" is not in the package.`,
-      "zh-CN": message`程序包中没有“${"path"}”。`,
+      "zh-CN": message`包中没有“${"path"}”。`,
     },
     otherCase: {
       severity: "warning",
       en: message`"${"path"}" is in the package as "${"found"}"; storage tells small letters from capitals.`,
-      "zh-CN": message`“${"path"}”在程序包中名为“${"found"}”；存储服务区分大小写。`,
+      "zh-CN": message`“${"path"}”在包中名为“${"found"}”；存储服务区分大小写。`,
     },
   },
   fix: {

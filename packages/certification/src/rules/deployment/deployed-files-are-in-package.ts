@@ -20,7 +20,7 @@ export const deployedFilesAreInPackage = defineRule({
   id: "deployed-files-are-in-package",
   title: {
     en: "Scripts that the deployment fetches are files of the package",
-    "zh-CN": "部署时获取的脚本是程序包中的文件",
+    "zh-CN": "部署时获取的脚本是包中的文件",
   },
   severity: "warning",
   policy: "PKG-6",
@@ -33,7 +33,7 @@ export const deployedFilesAreInPackage = defineRule({
   },
   fix: {
     en: "Ship the file in the package, and address it by uri(parameters('_artifactsLocation'), …) and the token.",
-    "zh-CN": "请将该文件放入程序包，并通过 uri(parameters('_artifactsLocation'), …) 和令牌引用。",
+    "zh-CN": "请将该文件放入包中，并通过 uri(parameters('_artifactsLocation'), …) 和令牌引用。",
   },
   check({ report, ...subject }) {
     for (const { flaw, file, at, choices } of findInResources(subject, judge)) {

@@ -4,7 +4,7 @@ import { defineRule } from "#model/rule.ts";
 
 export const linkedTemplatesAreInPackage = defineRule({
   id: "linked-templates-are-in-package",
-  title: { en: "Linked templates are files of the package", "zh-CN": "链接的模板是程序包中的文件" },
+  title: { en: "Linked templates are files of the package", "zh-CN": "链接的模板是包中的文件" },
   severity: "error",
   policy: "PKG-6",
   appliesTo: "main-template",
@@ -16,7 +16,7 @@ export const linkedTemplatesAreInPackage = defineRule({
   },
   fix: {
     en: "Ship the template in the package and address it by _artifactsLocation or relativePath.",
-    "zh-CN": "请将该模板放入程序包，并通过 _artifactsLocation 或 relativePath 引用。",
+    "zh-CN": "请将该模板放入包中，并通过 _artifactsLocation 或 relativePath 引用。",
   },
   check({ package: opened, options, report }) {
     // A single file has nothing beside it.

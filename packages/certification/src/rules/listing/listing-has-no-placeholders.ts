@@ -5,7 +5,7 @@ import { defineRule } from "#model/rule.ts";
 
 export const listingHasNoPlaceholders = defineRule({
   id: "listing-has-no-placeholders",
-  title: { en: "The listing has no placeholders", "zh-CN": "商品页没有占位文本" },
+  title: { en: "The listing has no placeholders", "zh-CN": "产品信息没有占位文本" },
   severity: "warning",
   policy: "100.12",
   appliesTo: "listing",

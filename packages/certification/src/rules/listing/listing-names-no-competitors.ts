@@ -5,7 +5,7 @@ import { defineRule } from "#model/rule.ts";
 
 export const listingNamesNoCompetitors = defineRule({
   id: "listing-names-no-competitors",
-  title: { en: "The listing does not compare with other clouds", "zh-CN": "商品页不与其他云进行比较" },
+  title: { en: "The listing does not compare with other clouds", "zh-CN": "产品信息不与其他云进行比较" },
   severity: "warning",
   policy: "100.1.3",
   appliesTo: "listing",

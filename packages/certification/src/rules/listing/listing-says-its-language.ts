@@ -14,7 +14,7 @@ export const listingSaysItsLanguage = defineRule({
   id: "listing-says-its-language",
   title: {
     en: "A listing in another language than English says which",
-    "zh-CN": "非英语的商品页说明其语言",
+    "zh-CN": "非英语的产品信息说明其语言",
   },
   severity: "warning",
   policy: "100.1.4",

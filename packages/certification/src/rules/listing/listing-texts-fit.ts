@@ -22,7 +22,7 @@ export const listingTextsFit = defineRule({
   messages: {
     missing: {
       en: message`The listing has no "${"name"}".`,
-      "zh-CN": message`商品页没有“${"name"}”。`,
+      "zh-CN": message`产品信息没有“${"name"}”。`,
     },
     tooLong: {
       en: message`"${"name"}" has ${"length"} characters; at most ${"most"} are allowed.`,

@@ -4,7 +4,7 @@ import { defineRule } from "#model/rule.ts";
 
 export const listingVersionsAreNumbers = defineRule({
   id: "listing-versions-are-numbers",
-  title: { en: "Versions of packages are three numbers", "zh-CN": "程序包版本由三个数字组成" },
+  title: { en: "Versions of packages are three numbers", "zh-CN": "包版本由三个数字组成" },
   severity: "error",
   policy: "PKG-9",
   appliesTo: "listing",
@@ -16,7 +16,7 @@ export const listingVersionsAreNumbers = defineRule({
   },
   fix: {
     en: "Write three whole numbers with dots between them, higher than those of earlier packages.",
-    "zh-CN": "请写成以点分隔的三个整数，且高于以前的程序包。",
+    "zh-CN": "请写成以点分隔的三个整数，且高于以前的包。",
   },
   check({ listing, report }) {
     for (const index of listing.definition.plans.keys()) {

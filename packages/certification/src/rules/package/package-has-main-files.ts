@@ -9,14 +9,14 @@ const applianceFiles = ["applianceMainTemplate.json", "applianceCreateUIDefiniti
 
 export const packageHasMainFiles = defineRule({
   id: "package-has-main-files",
-  title: { en: "The package has its two main files at the root", "zh-CN": "程序包根目录有两个主要文件" },
+  title: { en: "The package has its two main files at the root", "zh-CN": "包的根目录有两个主要文件" },
   severity: "error",
   policy: "PKG-1",
   appliesTo: "package",
   messages: {
     missing: {
       en: message`There is no "${"name"}" at the root of the package.`,
-      "zh-CN": message`程序包根目录没有“${"name"}”。`,
+      "zh-CN": message`包的根目录没有“${"name"}”。`,
     },
     misspelled: {
       en: message`"${"found"}" must be named "${"name"}", in exactly these letters.`,
@@ -24,7 +24,7 @@ export const packageHasMainFiles = defineRule({
     },
     deeper: {
       en: message`"${"name"}" is not at the root of the package but at "${"found"}".`,
-      "zh-CN": message`“${"name"}”不在程序包根目录，而在“${"found"}”。`,
+      "zh-CN": message`“${"name"}”不在包的根目录，而在“${"found"}”。`,
     },
   },
   fix: {

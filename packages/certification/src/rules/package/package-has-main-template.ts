@@ -3,7 +3,7 @@ import { defineRule } from "#model/rule.ts";
 
 export const packageHasMainTemplate = defineRule({
   id: "package-has-main-template",
-  title: { en: "The package has a main template", "zh-CN": "程序包有主模板" },
+  title: { en: "The package has a main template", "zh-CN": "包有主模板" },
   severity: "error",
   profiles: ["arm-ttk"],
   policy: "PKG-1",
@@ -16,7 +16,7 @@ export const packageHasMainTemplate = defineRule({
   },
   fix: {
     en: "Put the main template at the root of the package, or name a single file to test it alone.",
-    "zh-CN": "请将主模板放在程序包根目录；如需单独测试某个文件，请直接指定该文件。",
+    "zh-CN": "请将主模板放在包的根目录；如需单独测试某个文件，请直接指定该文件。",
   },
   check({ package: { mainTemplate }, report }) {
     if (mainTemplate === undefined) report({ message: "missing" });

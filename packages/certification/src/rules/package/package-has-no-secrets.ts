@@ -5,18 +5,18 @@ import { secretNames } from "#secrets/secret-names.ts";
 
 export const packageHasNoSecrets = defineRule({
   id: "package-has-no-secrets",
-  title: { en: "No file of the package holds a secret", "zh-CN": "程序包的任何文件都不含机密" },
+  title: { en: "No file of the package holds a secret", "zh-CN": "包的任何文件都不含机密" },
   severity: "error",
   policy: "300.4.4",
   appliesTo: "file",
   messages: {
     found: {
       en: message`Here stands what looks like a secret (${"kind"}); every customer who gets the package could read it.`,
-      "zh-CN": message`此处疑似有机密（${"kindZh"}）；每个获得程序包的客户都能读到。`,
+      "zh-CN": message`此处疑似有机密（${"kindZh"}）；每个获得包的客户都能读到。`,
     },
     encoded: {
       en: message`This base64 holds what looks like a secret (${"kind"}); every customer who gets the package could decode it.`,
-      "zh-CN": message`这段 base64 中疑似有机密（${"kindZh"}）；每个获得程序包的客户都能解码。`,
+      "zh-CN": message`这段 base64 中疑似有机密（${"kindZh"}）；每个获得包的客户都能解码。`,
     },
   },
   fix: {

@@ -83,7 +83,7 @@ export const scriptsAreHarmless = defineRule({
   },
   fix: {
     en: "Ship what is run in the package, readable, and leave the machine's defences on.",
-    "zh-CN": "请将要运行的内容以可读形式放入程序包，并保持计算机的防护开启。",
+    "zh-CN": "请将要运行的内容以可读形式放入包中，并保持计算机的防护开启。",
   },
   check({ file, report }) {
     if (!scripts.has(file.extension) || file.bytes.length > longestText) return;

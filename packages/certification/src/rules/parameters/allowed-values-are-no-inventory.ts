@@ -20,7 +20,7 @@ export const allowedValuesAreNoInventory = defineRule({
   id: "allowed-values-are-no-inventory",
   title: {
     en: "Allowed values do not list all sizes or regions",
-    "zh-CN": "允许的值没有列出全部规格或区域",
+    "zh-CN": "允许的值没有列出全部大小或区域",
   },
   severity: "warning",
   policy: "300.4.4",
@@ -28,7 +28,7 @@ export const allowedValuesAreNoInventory = defineRule({
   messages: {
     sizes: {
       en: message`The parameter "${"name"}" lists ${"count"} sizes of virtual machines.`,
-      "zh-CN": message`参数“${"name"}”列出了 ${"count"} 种虚拟机规格。`,
+      "zh-CN": message`参数“${"name"}”列出了 ${"count"} 种虚拟机大小。`,
     },
     regions: {
       en: message`The parameter "${"name"}" lists ${"count"} regions.`,

@@ -9,7 +9,7 @@ export const artifactsCarryTheirToken = defineRule({
   id: "artifacts-carry-their-token",
   title: {
     en: "Addresses of the package's files carry the token",
-    "zh-CN": "程序包文件的地址带有令牌",
+    "zh-CN": "包文件的地址带有令牌",
   },
   severity: "warning",
   policy: "300.4.7",

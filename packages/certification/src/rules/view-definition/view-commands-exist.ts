@@ -18,11 +18,11 @@ export const viewCommandsExist = defineRule({
   messages: {
     noAction: {
       en: message`The command "${"path"}" is no action of a custom provider in the package.`,
-      "zh-CN": message`命令“${"path"}”不是程序包中任何自定义提供程序的操作。`,
+      "zh-CN": message`命令“${"path"}”不是包中任何自定义提供程序的操作。`,
     },
     noType: {
       en: message`The custom resource "${"path"}" is no resource type of a custom provider in the package.`,
-      "zh-CN": message`自定义资源“${"path"}”不是程序包中任何自定义提供程序的资源类型。`,
+      "zh-CN": message`自定义资源“${"path"}”不是包中任何自定义提供程序的资源类型。`,
     },
   },
   fix: {

@@ -33,7 +33,7 @@ export const packageVersionFields: readonly OfferField[] = [
   packageField("publisherJitAccessPolicy/jitAccessEnabled", text("Enable JIT Access?", "启用 JIT 访问？"), {
     kinds: managed,
     required: false,
-    help: text("Yes needs support in the create form too.", "选择“是”还需要创建窗体提供支持。"),
+    help: text("Yes needs support in the create form too.", "选择“是”还需要创建表单提供支持。"),
     format: { kind: "boolean" },
   }),
   packageField("authorizations", text("Authorizations", "授权"), {
