@@ -17,6 +17,13 @@ export const glossaryWords = {
     },
     "zh-CN": { term: "计划", meaning: "客户选择的最小单位；SKU 只用作门户的选项卡名称以及 API 的键" },
   },
+  "private plan": {
+    en: {
+      term: "private plan",
+      meaning: "A plan that only the subscriptions of its restricted audience see",
+    },
+    "zh-CN": { term: "专用计划", meaning: "只有受限受众的订阅才能看到的计划" },
+  },
   "package version": {
     en: { term: "package version", meaning: "X.Y.Z of a plan with one zip" },
     "zh-CN": { term: "包版本", meaning: "计划的 X.Y.Z，对应一个 zip" },
@@ -135,6 +142,17 @@ export const glossaryWords = {
   "main template": {
     en: { term: "main template", meaning: "mainTemplate.json, the ARM template" },
     "zh-CN": { term: "主模板", meaning: "mainTemplate.json，即 ARM 模板" },
+  },
+  artifacts: {
+    en: {
+      term: "artifacts",
+      meaning: "Files of the package that a deployment fetches: linked templates, scripts",
+    },
+    "zh-CN": { term: "部署文件", meaning: "部署时获取的包中文件：链接的模板、脚本" },
+  },
+  policy: {
+    en: { term: "policy", meaning: "A demand of the marketplace's certification, by its number" },
+    "zh-CN": { term: "策略", meaning: "市场认证的一项要求，以编号表示" },
   },
 } as const;
 
