@@ -5,6 +5,7 @@ import type { Language } from "./languages.ts";
 import { listLeadDestinations, listProblemTypes } from "./lists/choices.ts";
 import { listCommands } from "./lists/commands.ts";
 import { listFields, listLockedFields } from "./lists/fields.ts";
+import { listHistoryEvents } from "./lists/history.ts";
 import { listLimits } from "./lists/limits.ts";
 import { listEmails } from "./lists/mail.ts";
 import { listOwnersDeeds, listRoles } from "./lists/roles.ts";
@@ -16,6 +17,7 @@ const makers: Readonly<Record<string, (language: Language, argument: string) => 
   commands: listCommands,
   emails: listEmails,
   fields: listFields,
+  "history-events": listHistoryEvents,
   "lead-destinations": listLeadDestinations,
   limits: listLimits,
   "locked-fields": listLockedFields,

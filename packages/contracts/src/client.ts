@@ -3,6 +3,10 @@ import type { Endpoints } from "./endpoints.ts";
 import type { Problem } from "./errors.ts";
 import { routes, type RouteName } from "./routes.ts";
 
+// Lists that servers and clients share; without schemas, so that a browser loads what it shows and no more.
+export { auditEvents, type AuditEvent } from "./audit-events.ts";
+export { emailEvents, mutedAs, type EmailEvent, type EmailRecipients } from "./email-events.ts";
+
 type Part<N extends RouteName, K extends string> =
   Endpoints[N] extends Record<K, infer S> ? (S extends z.ZodType ? z.input<S> : never) : never;
 type Field<N extends RouteName, K extends string, Name extends string> = [Part<N, K>] extends [never]

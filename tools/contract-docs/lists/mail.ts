@@ -1,4 +1,9 @@
-import { emailEvents, type EmailRecipients } from "../../../apps/service/src/domain/email-events.ts";
+import {
+  emailEvents,
+  mutedAs,
+  type EmailEvent,
+  type EmailRecipients,
+} from "../../../packages/contracts/src/client.ts";
 import { emailTexts } from "../../../apps/service/src/emails/email-texts.ts";
 import { table, type Language } from "../languages.ts";
 
@@ -35,11 +40,11 @@ export function listEmails(language: Language): string[] {
     language === "en" ? ["when", "who gets it", "can be turned off"] : ["何时", "收件人", "可以关闭"];
   const yes = language === "en" ? "yes" : "是";
   const rows = Object.entries(emailEvents).map(([event, definition]) => {
-    const { happened } = emailTexts[event as keyof typeof emailEvents];
+    const { happened } = emailTexts[event as EmailEvent];
     return [
       fill(happened[language], language),
       recipients[language][definition.recipients],
-      definition.mayBeMuted ? yes : "",
+      mutedAs(event as EmailEvent) === undefined ? "" : yes,
     ];
   });
   return table(heads, rows);

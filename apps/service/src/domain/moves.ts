@@ -1,5 +1,4 @@
-import type { AuditEvent } from "./audit-events.ts";
-import type { EmailEvent } from "./email-events.ts";
+import type { AuditEvent, EmailEvent } from "@slipway/contracts/client";
 import type { Standing } from "./standing.ts";
 import { standings } from "./standing.ts";
 

@@ -1,5 +1,5 @@
 import type { Text } from "@slipway/contracts";
-import type { EmailEvent } from "#domain/email-events.ts";
+import type { EmailEvent } from "@slipway/contracts/client";
 
 /** What an e-mail says. Holes in braces are filled from `EmailValues`. */
 export interface EmailTexts {
@@ -24,7 +24,7 @@ const openStatus = text("Open the Status tab", "打开“状态”选项卡");
 const openReview = text("Open the review", "打开评审");
 const openIncident = text("Open the incident", "打开事件");
 
-/** The words of every e-mail; `domain/email-events.ts` says who gets it. */
+/** The words of every e-mail; `emailEvents` of contracts says who gets it. */
 export const emailTexts: Record<EmailEvent, EmailTexts> = {
   "publish-failed": {
     subject: text("{offer}: publishing failed at {step}", "{offer}：发布在“{step}”步骤失败"),

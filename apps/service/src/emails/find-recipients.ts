@@ -1,5 +1,5 @@
 import type { Transaction } from "#database/database.ts";
-import { emailEvents, type EmailEvent } from "#domain/email-events.ts";
+import { emailEvents, mutedAs, type EmailEvent } from "@slipway/contracts/client";
 import type { EmailLanguage } from "./render-email.ts";
 
 export interface Recipient {
@@ -45,7 +45,7 @@ export async function findRecipients(
   const byAddress = new Map(people.map((person) => [person.email?.toLowerCase(), person]));
   return distinct.flatMap((address) => {
     const person = byAddress.get(address.toLowerCase());
-    const isMuted = emailEvents[event].mayBeMuted && person?.notifications[event] === false;
+    const isMuted = mutedAs(event) !== undefined && person?.notifications[event] === false;
     return isMuted ? [] : [{ address, language: person?.language ?? publisher?.language ?? "en" }];
   });
 }

@@ -2,7 +2,7 @@ import type { Text } from "@slipway/contracts";
 import { createHash } from "node:crypto";
 import type { Services } from "#compose.ts";
 import type { Transaction } from "#database/database.ts";
-import type { EmailEvent } from "#domain/email-events.ts";
+import type { EmailEvent } from "@slipway/contracts/client";
 import { findRecipients, type Recipient } from "./find-recipients.ts";
 import { renderEmail, type EmailValues } from "./render-email.ts";
 

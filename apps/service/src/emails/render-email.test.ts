@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailEvents, type EmailEvent } from "#domain/email-events.ts";
+import { emailEvents, type EmailEvent } from "@slipway/contracts/client";
 import { renderEmail, type EmailContent } from "./render-email.ts";
 
 const example: Omit<EmailContent, "event" | "language"> = {

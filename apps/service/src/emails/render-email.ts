@@ -1,5 +1,5 @@
 import type { Text } from "@slipway/contracts";
-import type { EmailEvent } from "#domain/email-events.ts";
+import type { EmailEvent } from "@slipway/contracts/client";
 import { emailTexts } from "./email-texts.ts";
 
 export type EmailLanguage = keyof Text;

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useAnswer } from "#api/use-answer.ts";
-import { useTexts } from "#texts/use-texts.ts";
+import { useReader, useTexts } from "#texts/use-texts.ts";
+import { eventNames } from "./event-names.ts";
 import { historyTexts } from "./history-texts.ts";
 
 /** The filter as the address has it; days as year-month-day. */
@@ -34,15 +35,16 @@ interface HistoryFiltersProps {
 export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
   const styles = useStyles();
   const texts = useTexts(historyTexts);
+  const read = useReader();
   const publishers = useAnswer("listPublishers", {}).data?.items ?? [];
   return (
     <search className={styles.grid}>
       <Field label={texts.event}>
         <Select value={filter.event ?? ""} onChange={(_, { value }) => onChange({ event: value })}>
           <option value="">{texts.everyEvent}</option>
-          {Object.entries(texts.events).map(([event, name]) => (
+          {eventNames.map(([event, name]) => (
             <option key={event} value={event}>
-              {name}
+              {read(name)}
             </option>
           ))}
         </Select>

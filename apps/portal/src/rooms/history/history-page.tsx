@@ -5,7 +5,7 @@ import { routeUrl } from "@slipway/contracts/client";
 import type { HistoryEntry } from "@slipway/contracts";
 import { client } from "#api/client.ts";
 import { usePages } from "#api/use-pages.ts";
-import { useTexts } from "#texts/use-texts.ts";
+import { useReader, useTexts } from "#texts/use-texts.ts";
 import { DataTable, type Column } from "#ui/data-table.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { ListBody } from "#ui/list-body.tsx";
@@ -16,6 +16,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import { Time } from "#ui/time.tsx";
 import { useFilter } from "#ui/use-filter.ts";
 import { dayToTime, describeDetails } from "./describe-details.ts";
+import { nameOfEvent } from "./event-names.ts";
 import { HistoryFilters, type HistoryFilter } from "./history-filters.tsx";
 import { historyTexts } from "./history-texts.ts";
 
@@ -120,8 +121,9 @@ const useStyles = makeStyles({
 function useColumns(): Column<HistoryEntry>[] {
   const styles = useStyles();
   const texts = useTexts(historyTexts);
+  const read = useReader();
   return [
-    { id: "event", title: texts.event, cell: ({ event }) => texts.events[event] ?? event },
+    { id: "event", title: texts.event, cell: ({ event }) => read(nameOfEvent(event)) },
     { id: "time", title: texts.time, width: "210px", cell: ({ at }) => <Time at={at} as="full" /> },
     { id: "user", title: texts.user, width: "160px", cell: ({ actor }) => actor },
     {

@@ -1,7 +1,7 @@
 import type { Services } from "#compose.ts";
 import type { Transaction } from "#database/database.ts";
 import type { IncidentRow } from "#database/repositories/incident.ts";
-import type { EmailEvent } from "#domain/email-events.ts";
+import type { EmailEvent } from "@slipway/contracts/client";
 import { queueEmails } from "#emails/queue-emails.ts";
 
 export interface IncidentNews {

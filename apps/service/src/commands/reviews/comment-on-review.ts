@@ -7,7 +7,7 @@ import { getReviewRow, type ReviewRow } from "#database/repositories/review.ts";
 import { listThreads } from "#database/repositories/review-thread.ts";
 import { getSubmission } from "#database/repositories/submission.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
-import type { AuditEvent } from "#domain/audit-events.ts";
+import type { AuditEvent } from "@slipway/contracts/client";
 import { queueEmails } from "#emails/queue-emails.ts";
 import type { ReviewKey } from "#queries/reviews/get-review.ts";
 import { ServiceError } from "#service-error.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "#database/database.ts";
 import { summariseActor } from "#domain/actor-summary.ts";
-import type { AuditEvent } from "#domain/audit-events.ts";
+import type { AuditEvent } from "@slipway/contracts/client";
 import type { Actor } from "#context.ts";
 
 export interface AuditRecord {

@@ -1,5 +1,5 @@
 /**
- * Every event that history can hold: the closed list of what `recordAudit` takes. The text is what the History page shows.
+ * Every event that history can hold: what the service records, what the History page and the documentation call it.
  */
 export const auditEvents = {
   "offer.created": { en: "Offer created", "zh-CN": "已创建产品/服务" },
