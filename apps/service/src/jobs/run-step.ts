@@ -8,6 +8,7 @@ import type { MoveName } from "#domain/moves.ts";
 import { stepOf, type StepJob } from "#domain/steps.ts";
 import { lockWithRun } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
+import { isOutage } from "./is-outage.ts";
 import { certifyPackages } from "./steps/certify-packages.ts";
 import { makePreview } from "./steps/make-preview.ts";
 import { packageAndRegisterLeads } from "./steps/package-and-register-leads.ts";
@@ -45,7 +46,8 @@ export async function runStep(services: Services, attempt: StepAttempt): Promise
   if (job === undefined) return;
   const { work, move } = stepJobs[job];
   const outcome = await work(services, place).catch((error: unknown) => {
-    if (!attempt.isLast) throw error;
+    // A run does not end because something was away: `reapRuns` gives it another job.
+    if (!attempt.isLast || isOutage(error)) throw error;
     services.log.error({ err: error, ...attempt }, "a step failed for the last time");
     return ourFault;
   });

@@ -1,0 +1,9 @@
+import type { ErrorCode } from "@slipway/contracts/errors";
+import { toServiceError } from "#http/edge/to-problem.ts";
+
+const outages: readonly ErrorCode[] = ["storage-full", "storage-unavailable", "database-unavailable"];
+
+/** Whether a failure says that something around the service is away: it says nothing about the work, and will pass. */
+export function isOutage(error: unknown): boolean {
+  return outages.includes(toServiceError(error).code);
+}
