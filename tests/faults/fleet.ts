@@ -25,6 +25,8 @@ export interface Fleet {
 export async function startFleet(
   environment: Record<string, string>,
   counts: { apis: number; workers: number },
+  /** Settings of the processes of each number alone. */
+  ownOf: (index: number) => Record<string, string> = () => ({}),
 ): Promise<Fleet> {
   const urls: string[] = [];
   const crashes: string[] = [];
@@ -55,9 +57,10 @@ export async function startFleet(
   for (let index = 0; index < counts.apis; index += 1) {
     const port = await findFreePort();
     urls.push(`http://127.0.0.1:${port}`);
-    members.push(begin("main-api", { ...environment, SLIPWAY_PORT: String(port) }));
+    members.push(begin("main-api", { ...environment, ...ownOf(index), SLIPWAY_PORT: String(port) }));
   }
-  for (let index = 0; index < counts.workers; index += 1) members.push(begin("main-worker", environment));
+  for (let index = 0; index < counts.workers; index += 1)
+    members.push(begin("main-worker", { ...environment, ...ownOf(index) }));
   return {
     urls,
     crashes,

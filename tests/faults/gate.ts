@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Transform } from "node:stream";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 /** A way through to a port of this machine that can be shut, with everybody who is in it, and opened again. */
@@ -5,6 +7,8 @@ export interface Gate {
   port: number;
   shut(): void;
   open(): void;
+  /** Holds back each piece that passes for so many milliseconds, from now on. */
+  slowDown(ms: number): void;
   /** Breaks every connection; new ones are let through. */
   cut(): void;
   /** Connections broken so far. */
@@ -16,6 +20,14 @@ export async function startGate(toPort: () => number): Promise<Gate> {
   const sockets = new Set<Socket>();
   let isOpen = true;
   let broken = 0;
+  let delayMs = 0;
+  const slow = () =>
+    new Transform({
+      transform: (chunk: Buffer, _, done) => {
+        if (delayMs === 0) done(null, chunk);
+        else void wait(delayMs).then(() => done(null, chunk));
+      },
+    });
   const cut = () => {
     broken += sockets.size / 2;
     for (const socket of sockets) socket.destroy();
@@ -36,7 +48,7 @@ export async function startGate(toPort: () => number): Promise<Gate> {
         sockets.delete(one);
         other.destroy();
       });
-      one.pipe(other);
+      one.pipe(slow()).pipe(other);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -48,6 +60,9 @@ export async function startGate(toPort: () => number): Promise<Gate> {
     },
     open: () => {
       isOpen = true;
+    },
+    slowDown: (ms) => {
+      delayMs = ms;
     },
     cut,
     broken: () => broken,

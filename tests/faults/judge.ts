@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Acknowledged } from "./side-traffic.ts";
 import type { Played } from "./play-script.ts";
 import { scripts } from "./scripts.ts";
-import type { FaultStage } from "./stage.ts";
+import { publisherId, type FaultStage } from "./stage.ts";
 
 /** What is not as it was promised; empty after a good run. */
 export interface Verdict {
@@ -21,6 +21,7 @@ export async function judge(
   try {
     await judgeRuns(pool, played, verdict);
     await judgeSaves(pool, acknowledged, verdict);
+    await judgeUploads(pool, acknowledged, verdict);
     await judgeMails(pool, stage, verdict);
     await judgeLeads(pool, stage, acknowledged, verdict);
   } finally {
@@ -74,6 +75,21 @@ async function judgeSaves(
       problems.push(`revision ${revision} of ${offerId} lacks ${title}`);
   }
   figures["acknowledged saves that are there"] = saves.length;
+}
+
+/** That their bytes are there, `slipway verify` looks after. */
+async function judgeUploads(
+  pool: pg.Pool,
+  { uploads }: Acknowledged,
+  { problems, figures }: Verdict,
+): Promise<void> {
+  const { rows } = await pool.query<{ hash: string }>(
+    "select hash from publisher_blob where publisher_id = $1",
+    [publisherId],
+  );
+  const known = new Set(rows.map(({ hash }) => hash));
+  for (const hash of uploads) if (!known.has(hash)) problems.push(`the upload ${hash} is not known`);
+  figures["acknowledged uploads that are there"] = uploads.length;
 }
 
 async function judgeMails(

@@ -18,6 +18,8 @@ export interface PatientAnswer {
 export interface PatientClient {
   /** Asks until an answer has a status below 500 and is not 429; a POST keeps its Idempotency-Key. Counts each attempt. */
   send(method: string, path: string, body?: unknown): Promise<PatientAnswer>;
+  /** Sends a piece of an upload, in the same way. */
+  sendBytes(path: string, offset: number, bytes: Uint8Array): Promise<PatientAnswer>;
 }
 
 const pauseMs = 300;
@@ -31,13 +33,18 @@ export function makePatientClient(options: {
 }): PatientClient {
   const { urls, cookie, experience, signal } = options;
   let turn = 0;
-  const attempt = async (method: string, path: string, headers: Record<string, string>, text?: string) => {
+  const attempt = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    text?: string | Uint8Array,
+  ) => {
     const url = urls[(turn += 1) % urls.length]!;
     try {
       const answer = await fetch(url + path, {
         method,
         headers: { ...headers, cookie, origin: url },
-        ...(text === undefined ? {} : { body: text }),
+        ...(text === undefined ? {} : { body: text as BodyInit }),
         signal: AbortSignal.timeout(30_000),
       });
       return { status: answer.status, text: await answer.text() };
@@ -45,23 +52,29 @@ export function makePatientClient(options: {
       return { status: 0, text: "" };
     }
   };
+  const insist = async (...asked: Parameters<typeof attempt>): Promise<PatientAnswer> => {
+    for (let repeats = 0; ; repeats += 1) {
+      signal.throwIfAborted();
+      const answer = await attempt(...asked);
+      experience.statuses.set(answer.status, (experience.statuses.get(answer.status) ?? 0) + 1);
+      if (answer.status === 500)
+        experience.surprises.push(`${asked[0]} ${asked[1]}: ${answer.text.slice(0, 300)}`);
+      if (answer.status > 0 && answer.status < 500 && answer.status !== 429)
+        return { status: answer.status, json: parse(answer.text), repeats };
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  };
   return {
-    send: async (method, path, body) => {
+    send: (method, path, body) => {
       const headers: Record<string, string> = { "idempotency-key": randomUUID() };
       // Each draft here has one editor, who means to save over whatever is there.
       if (method === "PUT") headers["if-match"] = "*";
       if (body !== undefined) headers["content-type"] = "application/json";
-      const text = body === undefined ? undefined : JSON.stringify(body);
-      for (let repeats = 0; ; repeats += 1) {
-        signal.throwIfAborted();
-        const answer = await attempt(method, path, headers, text);
-        experience.statuses.set(answer.status, (experience.statuses.get(answer.status) ?? 0) + 1);
-        if (answer.status === 500)
-          experience.surprises.push(`${method} ${path}: ${answer.text.slice(0, 300)}`);
-        if (answer.status > 0 && answer.status < 500 && answer.status !== 429)
-          return { status: answer.status, json: parse(answer.text), repeats };
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      }
+      return insist(method, path, headers, body === undefined ? undefined : JSON.stringify(body));
+    },
+    sendBytes: (path, offset, bytes) => {
+      const headers = { "content-type": "application/offset+octet-stream", "upload-offset": String(offset) };
+      return insist("PATCH", path, headers, bytes);
     },
   };
 }

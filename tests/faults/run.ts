@@ -1,4 +1,7 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { collectOnce } from "./collect-once.ts";
+import { makeFakeClocks } from "./fake-clocks.ts";
 import { startFleet } from "./fleet.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { makePatientClient, type Experience } from "./patient-client.ts";
@@ -9,21 +12,24 @@ import { seededRandom } from "./seeded-random.ts";
 import { settle } from "./settle.ts";
 import { makeSideTraffic } from "./side-traffic.ts";
 import { setFaultStage } from "./stage.ts";
-import { strike } from "./strike.ts";
+import { listPossible, strike } from "./strike.ts";
 import { verifyService } from "./verify-service.ts";
 import { watchRuns } from "./watch-runs.ts";
 
 /**
- * `npm run test:faults`: publishes run while processes and the database are killed, connections cut, and mail and lead
- * endpoints are down; afterwards everything must be as if nothing had happened. The seed repeats what is done and when;
- * what meets what still depends on the machine.
+ * `npm run test:faults`: publishes run while processes and the database are killed, connections cut, the file store full,
+ * slow or away, clocks wrong by an hour, and database, mail and lead endpoints down for a minute or two; afterwards
+ * everything must be as if nothing had happened. The seed repeats what is done and when; what meets what still depends on
+ * the machine.
  */
 const { values } = parseArgs({
   options: {
     publishes: { type: "string", default: "200" },
     kills: { type: "string", default: "40" },
     "database-kills": { type: "string", default: "5" },
-    "every-ms": { type: "string", default: "4000" },
+    "every-ms": { type: "string", default: "6000" },
+    "outage-seconds": { type: "string", default: "90" },
+    store: { type: "string", default: "folder" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
     server: { type: "string" },
     minutes: { type: "string", default: "25" },
@@ -38,15 +44,28 @@ say(
 
 const begun = Date.now();
 const scripts = dealScripts(random, Number(values.publishes));
-const blows = makeSchedule(random, {
+const all = makeSchedule(random, {
   kills: Number(values.kills),
   databaseKills: Number(values["database-kills"]),
   everyMs: Number(values["every-ms"]),
-}).filter(({ kind }) => values.server === undefined || kind !== "kill-database");
-const stage = await setFaultStage(scripts, values.server);
+  outageMs: Number(values["outage-seconds"]) * 1000,
+});
+const stage = await setFaultStage(scripts, { programs: values.server, store: values.store });
+const clocks = makeFakeClocks(stage.folder, 2);
+const isPossible = listPossible({ stage, clocks });
+const blows = all.filter(({ kind }) => isPossible(kind));
+const leftOut = new Set(all.flatMap(({ kind }) => (isPossible(kind) ? [] : [kind])));
+if (leftOut.size > 0) say(`not possible here, and left out: ${[...leftOut].join(", ")}`);
+/** Publishes begin all the time, so that something is under way when a blow falls. */
+const lastStartMs = (blows.at(-1)?.atMs ?? 0) * 0.9;
+const startsMs = scripts.map(() => random.between(0, lastStartMs));
 say(`${seconds()} s  offers are there`);
 const limit = AbortSignal.timeout(Number(values.minutes) * 60_000);
-const fleet = await startFleet(stage.environment, { apis: 2, workers: 2 });
+const fleet = await startFleet(
+  stage.environment,
+  { apis: 2, workers: 2 },
+  (index) => clocks?.environmentOf(index) ?? {},
+);
 const experience: Experience = { statuses: new Map(), surprises: [] };
 const clientOf = (person: { cookie: string }) =>
   makePatientClient({ urls: fleet.urls, cookie: person.cookie, experience, signal: limit });
@@ -66,11 +85,15 @@ async function run(): Promise<Verdict> {
   const players = { owner, reviewer: clientOf(stage.team.reviewer), watch, stage };
   const side = makeSideTraffic(stage, { owner, customer: clientOf(stage.team.customer) }, () => isOver);
   const playing = Promise.all(
-    stage.offerIds.map((offerId, index) => playScript(players, offerId, scripts[index]!)),
+    stage.offerIds.map(async (offerId, index) => {
+      await wait(startsMs[index], undefined, { signal: limit });
+      return playScript(players, offerId, scripts[index]!);
+    }),
   );
-  const [played] = await Promise.all([playing, strike(stage, fleet, blows, say)] as [
+  const striking = strike({ stage, fleet, clocks }, blows, say);
+  const [played, endedConnections] = await Promise.all([playing, striking] as [
     Promise<Played[]>,
-    Promise<void>,
+    Promise<number>,
   ]);
   isOver = true;
   const acknowledged = await side;
@@ -84,6 +107,14 @@ async function run(): Promise<Verdict> {
   });
   found.problems.push(...faults, ...experience.surprises.map(withLog), ...fleet.crashes);
   for (const { name, examined } of verified.checks) found.figures[`verify: ${name}`] = examined;
+  const collected = await collectOnce({ ...stage.environment, DATABASE_URL: stage.databaseUrl });
+  if (collected.unnamedAfter > 0)
+    found.problems.push(`${collected.unnamedAfter} files stay that nothing names`);
+  found.figures["files in the store"] = collected.files;
+  found.figures["of these named by nothing, and gone after one collection"] = collected.unnamedBefore;
+  for (const kind of new Set(blows.map((blow) => blow.kind)))
+    found.figures[`blows: ${kind}`] = blows.filter((blow) => blow.kind === kind).length;
+  found.figures["connections ended by the server"] = endedConnections;
   found.figures["starts that found no database"] = fleet.vainStarts();
   found.figures["seconds until all had settled"] = Math.round(settledMs / 1000);
   return found;

@@ -10,6 +10,7 @@ import { ownPackage } from "../support/packages.ts";
 import { createTeam, type Team } from "../support/publisher-team.ts";
 import { startSlipway } from "../support/slipway.ts";
 import { waitUntil } from "../support/wait-until.ts";
+import { openFileStore, type FileStore } from "./file-store.ts";
 import { startGate, type Gate } from "./gate.ts";
 import type { Script } from "./scripts.ts";
 
@@ -27,12 +28,14 @@ export interface FaultStage {
   mail: MailServer;
   leads: LeadReceiver;
   team: Team;
+  store: FileStore;
   /** For every process of the service. */
   environment: Record<string, string>;
   offerIds: string[];
   /** Definitions, to change and save again. */
   definitions: { good: OfferDefinition; faulty: OfferDefinition };
-  databasePid(): number;
+  /** Of the embedded PostgreSQL; absent for one that is not started again when it is killed. */
+  databasePid?: () => number;
   stop(): Promise<void>;
 }
 
@@ -42,9 +45,19 @@ export type OfferDefinition = {
   plans: Record<string, unknown>[];
 };
 
-/** @param programs - folder of a PostgreSQL that is not the embedded one; it is not killed */
-export async function setFaultStage(scripts: readonly Script[], programs?: string): Promise<FaultStage> {
+export interface FaultStageOptions {
+  /** Folder of a PostgreSQL that is not the embedded one; it is not killed. */
+  programs?: string | undefined;
+  /** Kind of file store: `folder` or `azure`. */
+  store: string;
+}
+
+export async function setFaultStage(
+  scripts: readonly Script[],
+  { programs, store: kind }: FaultStageOptions,
+): Promise<FaultStage> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-faults-"));
+  const store = await openFileStore(kind, folder);
   const postgres = await startDatabase(folder, programs);
   const [mail, leads] = await Promise.all([startMailServer(), startLeadReceiver()]);
   const direct = new URL(postgres.connectionString);
@@ -62,6 +75,7 @@ export async function setFaultStage(scripts: readonly Script[], programs?: strin
     OUTBOUND_ALLOW: "localhost,127.0.0.1",
     NODE_EXTRA_CA_CERTS: leads.certificateFile,
     SLIPWAY_LOG_LEVEL: "error",
+    ...store.environment,
   };
   const made = await makeOffers(folder, environment, scripts, gates.leads.port);
   return {
@@ -71,15 +85,21 @@ export async function setFaultStage(scripts: readonly Script[], programs?: strin
     mail,
     leads,
     environment,
+    store,
     ...made,
-    databasePid: () =>
-      Number(readFileSync(join(folder, "postgres", "cluster", "postmaster.pid"), "utf8").split("\n")[0]),
+    ...(programs === undefined ? { databasePid: () => readPid(folder) } : {}),
     stop: async () => {
       await Promise.all(Object.values(gates).map((gate) => gate.stop()));
       await Promise.all([mail.stop(), leads.stop()]);
       await postgres.stop();
+      await store.stop();
     },
   };
+}
+
+function readPid(folder: string): number {
+  const file = join(folder, "postgres", "cluster", "postmaster.pid");
+  return Number(readFileSync(file, "utf8").split("\n")[0]);
 }
 
 function startDatabase(folder: string, programs: string | undefined) {
