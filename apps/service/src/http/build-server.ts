@@ -65,10 +65,16 @@ function addHeaders(server: FastifyInstance, services: Services): void {
     response.headers(headers).header("x-request-id", request.id);
     // PostgreSQL keeps no NUL in a text, so no address of ours has one.
     if (request.url.includes("%00")) throw new ServiceError("route-not-found");
+    if (services.schema.found() !== undefined && !isHealth(request)) throw new ServiceError("schema-too-new");
     if (!closing.aborted || request.url === "/readyz") return;
     response.header("connection", "close");
     throw new ServiceError("shutting-down");
   });
+}
+
+/** What is asked by whoever watches the process, and answered whatever is wrong. */
+function isHealth(request: FastifyRequest): boolean {
+  return ["/healthz", "/readyz", "/metrics"].includes(pathOf(request));
 }
 
 /** The portal's files and pages; every other address is told apart: unknown, or known with another method. */

@@ -14,6 +14,7 @@ export function registerHealth(server: FastifyInstance, services: Services): voi
   server.get("/healthz", async () => ({ status: "running" }));
   server.get("/readyz", async (_request, response) => {
     if (closing.aborted) return response.code(503).send({ status: "stopping" });
+    if (services.schema.found() !== undefined) throw new ServiceError("schema-too-new");
     await answersInTime(services);
     return { status: "ready" };
   });

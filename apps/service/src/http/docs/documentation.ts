@@ -4,14 +4,13 @@ import type { Context } from "#context.ts";
 import { anonymousActor } from "#identity/anonymous-actor.ts";
 import { ServiceError } from "#service-error.ts";
 import type { OpenApiDocument } from "../openapi/make-document.ts";
-import { renderApiPage } from "../openapi/render-api-page.ts";
+import { addOperations } from "../openapi/render-operations.ts";
 import { readLibrary, type Library } from "./library.ts";
 import { renderFrame, type SitePage } from "./render-frame.ts";
-import { makeNavigation, renderHome } from "./render-navigation.ts";
+import { homePage, makeNavigation } from "./render-navigation.ts";
 import { rulePage } from "./rule-page.ts";
 import { searchPage } from "./search-page.ts";
 import { notFoundPage, sitePage } from "./site-page.ts";
-import { siteTexts } from "./site-texts.ts";
 
 export interface Wanted {
   path: string;
@@ -40,16 +39,14 @@ export function makeDocumentation(
     render: async (language, wanted) => {
       const pages = await (library ??= readLibrary(folder));
       const navigation = makeNavigation(pages, language);
-      const home = { path: "", title: siteTexts[language].documentation };
-      const makers: Record<string, () => SitePage> = {
-        "": () => ({ ...home, html: renderHome(navigation, language) }),
-        api: () => renderApiPage(api(), language),
-        search: () => searchPage(pages, language, wanted.query),
-      };
       const find = async (): Promise<SitePage | undefined> => {
-        const rule = /^rules\/([^/]+)$/.exec(wanted.path)?.[1];
+        const { path, query } = wanted;
+        if (path === "") return homePage(navigation, language);
+        if (path === "search") return searchPage(pages, language, query);
+        const rule = /^rules\/([^/]+)$/.exec(path)?.[1];
         if (rule !== undefined) return rulePage(context, pages, language, rule);
-        return makers[wanted.path]?.() ?? sitePage(pages, language, wanted.path);
+        const page = sitePage(pages, language, path);
+        return page?.path === "api" ? addOperations(page, api()) : page;
       };
       const page = await orNothing(find, wanted);
       return {

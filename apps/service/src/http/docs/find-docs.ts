@@ -10,7 +10,7 @@ export function findDocs(from: string = import.meta.dirname): string | undefined
   return candidates.map((path) => join(from, path)).find((path) => existsSync(join(path, "glossary.md")));
 }
 
-/** The folder of the site's style sheet and script. */
+/** The folder of the site's style sheets and script. */
 export function findSiteFiles(from: string = import.meta.dirname): string | undefined {
-  return siteCandidates.map((path) => join(from, path)).find((path) => existsSync(join(path, "site.css")));
+  return siteCandidates.map((path) => join(from, path)).find((path) => existsSync(join(path, "frame.css")));
 }

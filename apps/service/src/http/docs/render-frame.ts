@@ -19,6 +19,9 @@ export interface SitePage {
   query?: string;
 }
 
+const styles = ["colours", "text", "frame"]
+  .map((name) => `<link rel="stylesheet" href="/docs/assets/${name}.css">`)
+  .join("");
 const languages = { en: "English", "zh-CN": "简体中文" } as const;
 
 /** A page of the site as an HTML document; its only script chooses colours and helps with the search. */
@@ -28,7 +31,7 @@ export function renderFrame(page: SitePage, language: Language, navigation: Navi
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${escapeHtml(title)} - Slipway</title>
-<link rel="icon" href="/slipway.svg"><link rel="stylesheet" href="/docs/assets/site.css">
+<link rel="icon" href="/slipway.svg">${styles}
 ${alternates(page.path)}<script src="/docs/assets/site.js"></script></head><body>
 <a class="skip" href="#content">${texts.skip}</a>
 ${header(page, language)}<div class="frame">

@@ -2,6 +2,7 @@ import type { Language } from "@slipway/contracts";
 import { escapeHtml } from "../page.ts";
 import { pageOf, type Library } from "./library.ts";
 import { addressOf } from "./link-target.ts";
+import type { SitePage } from "./render-frame.ts";
 import { siteMap } from "./site-map.ts";
 import { siteTexts } from "./site-texts.ts";
 
@@ -19,7 +20,7 @@ export function makeNavigation(library: Library, language: Language): Navigation
     summary: summary[language],
     pages: pages.map((path) => ({
       path,
-      title: pageOf(library, path, language)?.title ?? siteTexts[language].lists[path as "api"],
+      title: pageOf(library, path, language)?.title ?? path,
     })),
   }));
 }
@@ -39,12 +40,14 @@ export function renderNavigation(navigation: Navigation, language: Language, pat
 }
 
 /** The first page: every section as a card. */
-export function renderHome(navigation: Navigation, language: Language): string {
+export function homePage(navigation: Navigation, language: Language): SitePage {
   const cards = navigation.map(({ title, summary, pages }) => {
     const links = pages.map(
       (page) => `<li><a href="${addressOf(language, page.path)}">${escapeHtml(page.title)}</a></li>`,
     );
     return `<section><h2>${escapeHtml(title)}</h2><p>${escapeHtml(summary)}</p><ul>${links.join("")}</ul></section>`;
   });
-  return `<p class="lead">${siteTexts[language].home}</p><div class="cards">${cards.join("")}</div>`;
+  const { documentation, home } = siteTexts[language];
+  const html = `<p class="lead">${home}</p><div class="cards">${cards.join("")}</div>`;
+  return { path: "", title: documentation, html };
 }

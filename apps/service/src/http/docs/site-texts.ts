@@ -24,9 +24,7 @@ const en = {
   notFound: "There is no such page",
   notFoundText: "The link may be old. Search for what you need, or begin at the first page.",
   englishOnly: "This page is in English only.",
-  lists: { rules: "Certification rules", errors: "Errors", api: "API reference" },
-  apiNote:
-    "The same as a document: [openapi.json](/openapi.json) (OpenAPI 3.1). What an error's code means: [errors](/docs/en/errors).",
+  lists: { rules: "Certification rules", errors: "Errors" },
   fails: "Fails",
   passes: "Passes",
   with: "Together with",
@@ -65,9 +63,7 @@ const chinese: SiteTexts = {
   notFound: "没有此页面",
   notFoundText: "链接可能已失效。请搜索您需要的内容，或从首页开始。",
   englishOnly: "此页面面向系统运营人员，目前只有英文版本。",
-  lists: { rules: "认证规则", errors: "错误", api: "API 参考" },
-  apiNote:
-    "同样内容的文档：[openapi.json](/openapi.json)（OpenAPI 3.1）。错误代码的含义：[错误](/docs/zh-CN/errors)。路由的说明为英文。",
+  lists: { rules: "认证规则", errors: "错误" },
   fails: "不通过",
   passes: "通过",
   with: "同时包含",

@@ -2,7 +2,7 @@ import { routes } from "@slipway/contracts/routes";
 import { describe, expect, it } from "vitest";
 import { dialectRoutes } from "../api-dialect/register-api.ts";
 import { makeDocument } from "./make-document.ts";
-import { renderApiPage } from "./render-api-page.ts";
+import { addOperations } from "./render-operations.ts";
 
 const document = makeDocument("http://localhost:8480");
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -64,9 +64,9 @@ describe("makeDocument", () => {
   });
 });
 
-describe("renderApiPage", () => {
+describe("addOperations", () => {
   it("shows every operation without a script", () => {
-    const { html } = renderApiPage(document, "en");
+    const { html } = addOperations({ path: "api", title: "API", html: "" }, document);
     for (const { operation } of operations)
       expect(html).toContain(`id="${String(operation["operationId"])}"`);
     expect(html).not.toContain("<script");

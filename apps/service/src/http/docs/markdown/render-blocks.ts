@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../page.ts";
+import { escapeHtml } from "#http/page.ts";
 import type { Block, Code, List, Table } from "./block.ts";
 import { renderInline, type LinkTarget } from "./render-inline.ts";
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../page.ts";
+import { escapeHtml } from "#http/page.ts";
 
 /** Where a link of a page leads on the site. */
 export type LinkTarget = (href: string) => string;

@@ -1,8 +1,5 @@
-import type { Language } from "@slipway/contracts";
 import type { SitePage } from "../docs/render-frame.ts";
-import { note } from "../docs/site-page.ts";
 import { renderInline } from "../docs/markdown/render-inline.ts";
-import { siteTexts } from "../docs/site-texts.ts";
 import { escapeHtml } from "../page.ts";
 import type { OpenApiDocument } from "./make-document.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -13,8 +10,8 @@ interface Operation {
   content: JsonSchema;
 }
 
-/** The API's description for people, as a page of the documentation. The sentences about routes are in English. */
-export function renderApiPage(document: OpenApiDocument, language: Language): SitePage {
+/** The page with every operation below its text. The sentences about routes are in English. */
+export function addOperations(page: SitePage, document: OpenApiDocument): SitePage {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, content]) => ({ method: method.toUpperCase(), path, content })),
   );
@@ -22,10 +19,10 @@ export function renderApiPage(document: OpenApiDocument, language: Language): Si
     const own = operations.filter(({ content }) => (content["tags"] as string[]).includes(name));
     return `<h2 id="${anchorOf(name)}">${escapeHtml(name)}</h2>${own.map(renderOperation).join("")}`;
   });
+  const link = '<p><a href="/openapi.json">openapi.json</a></p>';
   return {
-    path: "api",
-    title: siteTexts[language].lists.api,
-    html: `${note(siteTexts[language].apiNote)}<div class="api">${sections.join("\n")}</div>`,
+    ...page,
+    html: `${page.html}${link}<div class="api" lang="en">${sections.join("\n")}</div>`,
     headings: document.tags.map(({ name }) => ({ id: anchorOf(name), title: name, level: 2 })),
   };
 }
