@@ -8,6 +8,8 @@ import type { Config } from "#config/config.ts";
 import type { Secrets } from "#config/secrets.ts";
 import { connectDatabase } from "#database/connect.ts";
 import type { Database, Transaction } from "#database/database.ts";
+import { listMigrations } from "#database/migrate.ts";
+import { watchSchema, type SchemaWatch } from "#database/newer-schema.ts";
 import { startOfferEvents, type OfferEvents } from "#database/offer-events.ts";
 import { startJobQueue, type JobQueue } from "#jobs/job-queue.ts";
 import { makeLeadDestinations, type LeadDestinations } from "#leads/destinations.ts";
@@ -31,6 +33,8 @@ export interface Services {
   pool: pg.Pool;
   /** Everything in `work` commits together, or nothing does. */
   withTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Whether a newer program has changed the database so that this one cannot go on. */
+  schema: SchemaWatch;
   jobs: JobQueue;
   events: OfferEvents;
   blobs: BlobStore;
@@ -72,6 +76,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     isShortLived: true,
     onError,
   });
+  const schema = watchSchema(db, await listMigrations());
   const jobs = await startJobQueue({ url: directUrl, isWorker: options.isWorker, onError });
   const events = await startOfferEvents(directUrl, onError);
   const adapters = await createAdapters(config, secrets);
@@ -87,7 +92,9 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     jobs,
     events,
     ...adapters,
+    schema,
     stop: async () => {
+      schema.stop();
       await jobs.stop();
       await events.stop();
       await adapters.certifier.stop();

@@ -11,6 +11,7 @@ runProgram(async () => {
   await startWorker(services);
   await welcome(services, { wantsDemo: !process.argv.includes("--empty") });
   return {
+    cannotGoOn: services.schema.whenFound,
     stop: async () => {
       await server.close();
       await stop();

@@ -9,6 +9,7 @@ runProgram(async () => {
   const metrics = await serveWorkerMetrics(services);
   process.stdout.write("Slipway worker: waiting for jobs\n");
   return {
+    cannotGoOn: services.schema.whenFound,
     stop: async () => {
       await metrics?.close();
       await stop();

@@ -200,6 +200,12 @@ export const errors = {
   ),
   "storage-unavailable": define(503, "The file store does not answer", "文件存储没有响应", true),
   "database-unavailable": define(503, "The database does not answer", "数据库没有响应", true),
+  "schema-too-new": define(
+    503,
+    "The database belongs to a newer version than this server's",
+    "数据库属于比此服务器更新的版本",
+    true,
+  ),
   "shutting-down": define(503, "The server is restarting", "服务器正在重启", true),
   "internal-error": define(500, "Something failed on our side", "我们这边出现了故障", true),
 } as const satisfies Record<string, ErrorDefinition>;

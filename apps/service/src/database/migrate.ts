@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { findUnknown, NewerSchemaError } from "./newer-schema.ts";
 
 /** Any number, the same in every Slipway process: whoever holds it migrates, the others wait. */
 const migrationLock = 7_450_201;
@@ -13,8 +14,10 @@ export async function listMigrations(folder: string = defaultFolder): Promise<st
 
 /**
  * Brings a database to the newest schema: every numbered SQL file that is not yet noted, in order, one transaction each.
- * With `last` nothing after that file runs. Safe to call from several processes at once. Answers the names of the files
- * that ran.
+ * With `last` nothing after that file runs. Safe to call from several processes at once, also of other versions: a file only
+ * adds, unless a line `-- needs: <file>` says which older file a program has to know to go on after it. Answers the names of
+ * the files that ran.
+ * @throws NewerSchemaError when the database holds a change that this program cannot work with
  */
 export async function migrateDatabase(
   url: string,
@@ -28,18 +31,34 @@ export async function migrateDatabase(
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     await client.query(
-      "create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now())",
+      "create table if not exists schema_migration (name text primary key, applied_at timestamptz not null default now(), needs text)",
     );
+    await client.query(addNeeds);
     return await applyMissing(client, folder, last);
   } finally {
     await client.end();
   }
 }
 
+/** Only where it is missing: changing a table waits for whoever reads it, such as a backup. */
+const addNeeds = `do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'schema_migration'::regclass and attname = 'needs') then
+    alter table schema_migration add column needs text;
+  end if;
+end $$`;
+
 async function applyMissing(client: pg.Client, folder: string, last: string | undefined): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>("select name from schema_migration");
+  const { rows } = await client.query<{ name: string; needs: string | null }>(
+    "select name, needs from schema_migration order by name",
+  );
   const applied = new Set(rows.map((row) => row.name));
-  const files = (await listMigrations(folder)).filter((name) => last === undefined || name <= last);
+  const known = await listMigrations(folder);
+  const unknown = findUnknown(
+    rows.flatMap(({ needs }) => needs ?? []),
+    known,
+  );
+  if (unknown !== undefined) throw new NewerSchemaError(unknown);
+  const files = known.filter((name) => last === undefined || name <= last);
   const missing = files.filter((name) => !applied.has(name));
   for (const name of missing) await applyOne(client, name, await readFile(join(folder, name), "utf8"));
   return missing;
@@ -49,7 +68,8 @@ async function applyOne(client: pg.Client, name: string, statements: string): Pr
   await client.query("begin");
   try {
     await client.query(statements);
-    await client.query("insert into schema_migration (name) values ($1)", [name]);
+    const needs = /^-- needs: (\S+)$/m.exec(statements)?.[1];
+    await client.query("insert into schema_migration (name, needs) values ($1, $2)", [name, needs]);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");

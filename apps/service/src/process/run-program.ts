@@ -7,6 +7,8 @@ const stopLimitMs = 25_000;
 /** A running program; `stop` ends what it has begun and is called once. */
 export interface Running {
   stop(): Promise<void>;
+  /** Resolves when the program has to end although nobody told it to: it does, with exit code 3 and this reason. */
+  cannotGoOn?: Promise<Error>;
 }
 
 /**
@@ -21,21 +23,29 @@ export function runProgram(start: () => Promise<Running>): void {
     process.exit(isSetting ? wrongUse : ourFault);
   });
   let isStopping = false;
-  const stop = (): void => {
+  const stop = (exitCode: number): void => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(ourFault), stopLimitMs).unref();
     starting
       .then((running) => running.stop())
       .then(
-        () => process.exit(0),
+        () => process.exit(exitCode),
         (error: unknown) => {
           process.stderr.write(`Slipway did not end cleanly: ${messageOf(error)}\n`);
           process.exit(ourFault);
         },
       );
   };
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop(0));
+  void starting
+    .then((running) => running.cannotGoOn)
+    .then((reason) => {
+      if (reason === undefined) return;
+      process.stderr.write(`Slipway cannot go on: ${messageOf(reason)}\n`);
+      stop(ourFault);
+    })
+    .catch(() => {});
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { sql } from "#database/database.ts";
 import { listMigrations } from "#database/migrate.ts";
+import { findUnknown } from "#database/newer-schema.ts";
 import { fault, fine, warning, type Examination } from "../examination.ts";
 
 /** The database has the schema that this program knows: neither an older nor a newer one. */
@@ -21,9 +22,23 @@ export const databaseSchema: Examination = {
           "zh-CN": "请启动 Slipway：首次启动会创建数据表。",
         },
       );
-    const { rows: applied } = await sql<{ name: string }>`select name from schema_migration`.execute(db);
+    // Before this version has started, the table may lack the column.
+    const { rows: applied } = await sql<{ name: string; needs: string | null }>`
+      select name, to_jsonb(schema_migration) ->> 'needs' as needs from schema_migration`.execute(db);
     const names = new Set(applied.map(({ name }) => name));
     const newer = [...names].filter((name) => !known.includes(name));
+    const needs = applied.flatMap((each) => each.needs ?? []);
+    if (newer.length > 0 && findUnknown(needs, known) === undefined)
+      return warning(
+        {
+          en: `A newer Slipway has added to the tables: ${newer.join(", ")}. This version can go on.`,
+          "zh-CN": `更新版本的 Slipway 已扩充数据表：${newer.join("、")}。此版本可以继续运行。`,
+        },
+        {
+          en: "Replace the remaining processes by the newer version, too.",
+          "zh-CN": "请将其余进程也更换为更新的版本。",
+        },
+      );
     if (newer.length > 0)
       return fault(
         {
