@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../run-program.ts";
-import type { Language } from "./languages.ts";
+import { fileOf, languages, type Language } from "./languages.ts";
 import { listLeadDestinations, listProblemTypes } from "./lists/choices.ts";
 import { listCommands } from "./lists/commands.ts";
 import { listFields, listLockedFields } from "./lists/fields.ts";
@@ -10,6 +10,7 @@ import { listLimits } from "./lists/limits.ts";
 import { listEmails } from "./lists/mail.ts";
 import { listOwnersDeeds, listRoles } from "./lists/roles.ts";
 import { listRuleSections } from "./lists/rule-sections.ts";
+import { listPages } from "./lists/site-map.ts";
 import { listStatuses, listSteps } from "./lists/steps.ts";
 
 /** Lists that pages of the guide ask for, each made from the data that decides it. */
@@ -25,17 +26,18 @@ const makers: Readonly<Record<string, (language: Language, argument: string) => 
   "problem-types": listProblemTypes,
   roles: listRoles,
   "rule-sections": listRuleSections,
+  "site-map": listPages,
   statuses: listStatuses,
   steps: listSteps,
 };
 const place = /(<!-- list: ([a-z-]+)(?: ([a-z-]+))? -->\n)[\s\S]*?(\n<!-- end of list -->)/g;
-const folder = "docs/guide";
 
-/** The pages of the guide with their lists filled in. Path → text. */
+/** The guide and the first page, with their lists filled in. Path → text. */
 export function guidePages(): [string, string][] {
-  return readdirSync(join(repository, folder)).map((name): [string, string] => {
-    const path = `${folder}/${name}`;
-    const language: Language = name.endsWith(".zh-CN.md") ? "zh-CN" : "en";
+  const guide = readdirSync(join(repository, "docs/guide")).map((name) => `docs/guide/${name}`);
+  const first = languages.map((language) => `docs/${fileOf("README", language)}`);
+  return [...first, ...guide].map((path): [string, string] => {
+    const language: Language = path.endsWith(".zh-CN.md") ? "zh-CN" : "en";
     return [path, fillLists(readFileSync(join(repository, path), "utf8"), language)];
   });
 }

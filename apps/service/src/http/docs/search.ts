@@ -22,7 +22,7 @@ export function searchLibrary(library: Library, language: Language, query: strin
   if (terms.length === 0) return [];
   const ranked = [...library].flatMap(([path, pages]) => {
     const page = pages[language] ?? pages.en;
-    if (page === undefined) return [];
+    if (page === undefined || isForDevelopers(path)) return [];
     const headings = page.headings.map(({ id, text }) => ({ id, title: plainText(text) }));
     const places = {
       title: page.title.toLowerCase(),
@@ -51,6 +51,11 @@ export function searchLibrary(library: Library, language: Language, query: strin
     .toSorted((a, b) => b.score - a.score || (a.hit.path < b.hit.path ? -1 : 1))
     .slice(0, mostHits)
     .map(({ hit }) => hit);
+}
+
+/** The list of files, and why the program is as it is: of no use to whoever searches. */
+function isForDevelopers(path: string): boolean {
+  return path === "" || path.startsWith("decisions/");
 }
 
 interface Places {

@@ -25,7 +25,7 @@ describe("the pages of the documentation", () => {
   it("are all reached: from the navigation, or from the lists of rules and errors", () => {
     const listed = new Set(siteMap.flatMap(({ pages }) => pages));
     const lost = [...library.keys()].filter(
-      (path) => !listed.has(path) && !/^(rules|errors|decisions)\/./.test(path),
+      (path) => path !== "" && !listed.has(path) && !/^(rules|errors|decisions)\/./.test(path),
     );
     expect(lost).toEqual([]);
     expect([...listed].filter((path) => !made.includes(path) && !library.has(path))).toEqual([]);
