@@ -148,8 +148,10 @@ export function stepOf(offerTypeId: string, id: StepId): StepDefinition & { id: 
 
 /** A step's title with the operator's name in it. */
 export function stepTitle(step: StepDefinition, operatorName: string): Text {
+  // Chinese sets a blank between its characters and a Latin name, and none between characters.
+  const nameInChinese = /[\p{Script=Latin}\d]$/u.test(operatorName) ? `${operatorName} ` : operatorName;
   return {
-    en: step.title.en.replace("{operator}", operatorName),
-    "zh-CN": step.title["zh-CN"].replace("{operator}", operatorName),
+    en: step.title.en.replace("{operator}", () => operatorName),
+    "zh-CN": step.title["zh-CN"].replace("{operator}", () => nameInChinese),
   };
 }

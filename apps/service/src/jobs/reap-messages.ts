@@ -1,10 +1,9 @@
 import type { Services } from "#compose.ts";
 import { sql } from "#database/database.ts";
+import { staleMailMs } from "#domain/stale-mail.ts";
 
 /** An e-mail or lead waits this long without a job in the queue before it is given a new one. */
 const usualPatienceMs = 60_000;
-/** What is older was written for somebody who knows by now; without SMTP e-mails wait in the mailbox page for good. */
-const staleMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Gives a job to e-mails and leads that wait and have none: the worker was killed at the last try, or the queue was lost.
@@ -13,7 +12,7 @@ const staleMs = 7 * 24 * 60 * 60 * 1000;
 export async function reapMessages(services: Services, patienceMs = usualPatienceMs): Promise<void> {
   const { clock, mail } = services;
   const before = new Date(clock.now().getTime() - patienceMs);
-  const after = new Date(clock.now().getTime() - staleMs);
+  const after = new Date(clock.now().getTime() - staleMailMs);
   await services.withTransaction(async (transaction) => {
     const { rows } = await sql<{ id: string; is_email: boolean; publisher_id: string | null }>`
       with live as (select name, data from pgboss.job where name in ('send-email', 'deliver-lead') and state < 'completed')

@@ -13,7 +13,8 @@ const Mail = z.object({
   event: z.string(),
   to: z.string(),
   subject: z.string(),
-  state: z.enum(["waiting", "sent", "failed"]),
+  /** `kept`: it reached nobody, since no mail server is configured, or was none for a week. */
+  state: z.enum(["waiting", "kept", "sent", "failed"]),
   publisherId: z.string().optional(),
   offerId: z.string().optional(),
 });

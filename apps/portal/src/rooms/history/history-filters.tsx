@@ -17,7 +17,7 @@ export interface HistoryFilter {
 const useStyles = makeStyles({
   grid: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(140px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(210px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "end",
     "& > *": { minWidth: 0 },

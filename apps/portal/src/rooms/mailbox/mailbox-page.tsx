@@ -1,7 +1,16 @@
 import { useCallback } from "react";
-import { Badge, Link } from "@fluentui/react-components";
+import {
+  Badge,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons";
 import type { CallOutput } from "@slipway/contracts/client";
+import { useAnswer } from "#api/use-answer.ts";
 import { usePages } from "#api/use-pages.ts";
 import { sharedTexts } from "#texts/shared.ts";
 import { useTexts } from "#texts/use-texts.ts";
@@ -18,7 +27,12 @@ import { mailboxTexts } from "./mailbox-texts.ts";
 
 type Mail = CallOutput<"listMailbox">["items"][number];
 
-const colors = { waiting: "warning", sent: "success", failed: "danger" } as const;
+const colors = { waiting: "warning", kept: "informative", sent: "success", failed: "danger" } as const;
+
+const useStyles = makeStyles({
+  note: { marginBottom: tokens.spacingVerticalXL },
+  words: { whiteSpace: "normal" },
+});
 
 interface Filter {
   to?: string | undefined;
@@ -27,7 +41,9 @@ interface Filter {
 
 /** The e-mails of this server; `?mail=` opens one. */
 export function Page() {
+  const styles = useStyles();
   const texts = useTexts(mailboxTexts);
+  const settings = useAnswer("getSettings", {}, { staleTime: Infinity }).data;
   const shared = useTexts(sharedTexts);
   const [{ to, mail }, setFilter] = useFilter<Filter>();
   const query = { limit: 100, ...(to === undefined ? {} : { to: String(to) }) };
@@ -43,6 +59,15 @@ export function Page() {
   return (
     <>
       <PageHeader title={texts.title} lead={texts.lead} />
+      {settings?.hasMailbox === true && (
+        <MessageBar layout="multiline" className={styles.note}>
+          <MessageBarBody className={styles.words}>
+            <MessageBarTitle>{texts.keptTitle}</MessageBarTitle>
+            <br />
+            {texts.keptText}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <FilterBar>
         <SearchField label={texts.filter} value={to ?? ""} onChange={search} />
       </FilterBar>
@@ -81,7 +106,7 @@ function useColumns(open: (emailId: string) => void): Column<Mail>[] {
     {
       id: "state",
       title: texts.state,
-      width: "110px",
+      width: "130px",
       cell: ({ state }) => (
         <Badge appearance="tint" shape="rounded" color={colors[state]}>
           {texts.states[state]}

@@ -194,7 +194,7 @@ describe("mailbox", () => {
       contact: { name: "Ada", email: "ada@example.org" },
     });
     const list = await listMailbox(as(administrator), { to: "ADA@" });
-    expect(list.items).toMatchObject([{ event: "incident-confirmed", state: "waiting" }]);
+    expect(list.items).toMatchObject([{ event: "incident-confirmed", state: "kept" }]);
     const mail = await getMail(as(administrator), { emailId: list.items[0]?.emailId ?? "" });
     expect(mail.text).toContain("Please");
     await expect(getMail(as(administrator), { emailId: "1" })).rejects.toMatchObject({

@@ -11,5 +11,10 @@ export async function getMail(
 ): Promise<CallOutput<"getMail">> {
   const row = await findEmail(services.db, input.emailId);
   if (row === undefined) throw new ServiceError("email-not-found");
-  return { ...summariseEmail(row), text: row.text_body, html: row.html_body, messageId: row.message_id };
+  return {
+    ...summariseEmail(services, row),
+    text: row.text_body,
+    html: row.html_body,
+    messageId: row.message_id,
+  };
 }

@@ -1,7 +1,9 @@
 import type { Endpoints } from "@slipway/contracts";
 import type { CallOutput } from "@slipway/contracts/client";
 import type { z } from "zod";
+import type { Services } from "#compose.ts";
 import type { Context } from "#context.ts";
+import { staleMailMs } from "#domain/stale-mail.ts";
 import { readCursor, writeCursor } from "#queries/offers/cursor.ts";
 import { listEmails, type EmailRow } from "#database/repositories/mailbox.ts";
 
@@ -21,7 +23,7 @@ export async function listMailbox(
     beforeId: readCursor(input.cursor)?.[0],
     limit: limit + 1,
   });
-  const items = rows.slice(0, limit).map(summariseEmail);
+  const items = rows.slice(0, limit).map((row) => summariseEmail(services, row));
   const last = items.at(-1);
   return {
     items,
@@ -30,14 +32,15 @@ export async function listMailbox(
 }
 
 /** An e-mail without its text. */
-export function summariseEmail(row: EmailRow): Mail {
+export function summariseEmail({ mail, clock }: Services, row: EmailRow): Mail {
+  const isStale = clock.now().getTime() - row.created_at.getTime() > staleMailMs;
   return {
     emailId: row.id,
     at: row.created_at.toISOString(),
     event: row.event,
     to: row.recipient,
     subject: row.subject,
-    state: row.state,
+    state: row.state === "waiting" && (mail === undefined || isStale) ? "kept" : row.state,
     ...(row.publisher_id === null ? {} : { publisherId: row.publisher_id }),
     ...(row.offer_id === null ? {} : { offerId: row.offer_id }),
   };
