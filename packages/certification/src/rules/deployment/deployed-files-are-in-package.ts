@@ -4,17 +4,24 @@ import { findInResources, valueAt, type ResourceFlaw } from "#deployments/find-i
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
-/** Where resources name the files that they fetch; names of members from the resource on. */
-const fetchers: readonly { types: RegExp; path: readonly string[] }[] = [
-  ...["settings", "protectedSettings"].map((name) => ({
-    types: /^microsoft\.compute\/virtualmachine(?:s|scalesets)\/extensions$/,
-    path: ["properties", name, "fileUris"],
-  })),
-  ...["primaryScriptUri", "supportingScriptUris"].map((name) => ({
-    types: /^microsoft\.resources\/deploymentscripts$/,
-    path: ["properties", name],
-  })),
-];
+const ofExtension = [
+  ["properties", "settings", "fileUris"],
+  ["properties", "protectedSettings", "fileUris"],
+] as const;
+const ofScript = [
+  ["properties", "primaryScriptUri"],
+  ["properties", "supportingScriptUris"],
+] as const;
+
+/** Where resources of a type name the files that they fetch: names of members from the resource on. */
+const fetchers: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<
+  string,
+  readonly (readonly string[])[]
+>([
+  ["microsoft.compute/virtualmachines/extensions", ofExtension],
+  ["microsoft.compute/virtualmachinescalesets/extensions", ofExtension],
+  ["microsoft.resources/deploymentscripts", ofScript],
+]);
 
 export const deployedFilesAreInPackage = defineRule({
   id: "deployed-files-are-in-package",
@@ -43,14 +50,12 @@ export const deployedFilesAreInPackage = defineRule({
 });
 
 function judge(resource: ExpandedResource): ResourceFlaw[] {
-  const type = typeOfResource(resource);
-  return fetchers
-    .filter(({ types }) => types.test(type))
-    .flatMap(({ path }) =>
-      textsOf(valueAt(resource.body, ...path))
-        .filter(({ text }) => /^https?:/i.test(text) && !text.startsWith(packageUri))
-        .map(({ text, index }) => ({ key: text.split("?")[0]!, path: [...path, ...index] })),
-    );
+  const paths = fetchers.get(typeOfResource(resource)) ?? [];
+  return paths.flatMap((path) =>
+    textsOf(valueAt(resource.body, ...path))
+      .filter(({ text }) => /^https?:/i.test(text) && !text.startsWith(packageUri))
+      .map(({ text, index }) => ({ key: text.split("?")[0]!, path: [...path, ...index] })),
+  );
 }
 
 /** One text or a list of them, each with the way to it from the value. */
