@@ -1,5 +1,6 @@
 import { remember } from "#input/remember.ts";
 import type { TemplatePart } from "#input/template-part.ts";
+import { matchCalls, type MatchedCall } from "./named-calls.ts";
 
 /** A reference by name in a part's text; `start` and `end` count in that text. */
 export interface Reference {
@@ -11,15 +12,24 @@ export interface Reference {
 const parameterPattern = /parameters\s*\(\s*'([^']+)'\s*\)/gi;
 const variablePattern = /variables\s?\(\s*'([^']+)'\s*\)/gi;
 
+/** What follows on the bracket. */
+const quotedName = /\s*'([^']+)'\s*\)/y;
+const noQuotedName = /\s*[^'\s)]/y;
+
 /** `parameters('name')` anywhere in the text, in or out of expressions; keys are the names in lower case. */
-export const parameterReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>(({ text }) =>
-  byName(findReferences(text, parameterPattern)),
+export const parameterReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>((template) =>
+  byName(matchCalls(template, { name: "parameters", tail: quotedName })),
 );
 
 /** `variables('name')` anywhere in the text; at most one space before the bracket, as arm-ttk has it. */
-export const variableReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>(({ text }) =>
-  byName(findReferences(text, variablePattern)),
+export const variableReferencesOf = remember<TemplatePart, ReadonlyMap<string, Reference[]>>((template) =>
+  byName(matchCalls(template, { name: "variables", mostBlanks: 1, tail: quotedName })),
 );
+
+/** Whether a name is put together somewhere, so that any parameter or variable may be meant. */
+export function hasComputedReference(template: TemplatePart, name: "parameters" | "variables"): boolean {
+  return matchCalls(template, { name, tail: noQuotedName }).length > 0;
+}
 
 /** The first reference to the parameter within a piece of the file; `start` and `end` count in the part's text. */
 export function firstParameterReference(
@@ -59,6 +69,7 @@ function findReferences(text: string, pattern: RegExp): Reference[] {
   return found;
 }
 
-function byName(references: readonly Reference[]): Map<string, Reference[]> {
+function byName(calls: readonly MatchedCall[]): Map<string, Reference[]> {
+  const references = calls.map(({ groups, start, end }) => ({ name: groups[1]!, start, end }));
   return Map.groupBy(references, ({ name }) => name.toLowerCase());
 }

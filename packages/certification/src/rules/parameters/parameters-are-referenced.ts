@@ -1,7 +1,7 @@
 import { valueOf, type StringNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { parametersOf } from "#arm-ttk/parameters.ts";
-import { parameterReferencesOf } from "#arm-ttk/references.ts";
+import { hasComputedReference, parameterReferencesOf } from "#arm-ttk/references.ts";
 import { removeMember } from "#fixes/change-members.ts";
 import type { Fix } from "#fixes/text-edit.ts";
 import type { CertifiedPackage } from "#input/certified-package.ts";
@@ -10,9 +10,6 @@ import type { JsonFile } from "#input/json-file.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
-
-/** A name that is put together; any parameter may be meant. */
-const dynamicReference = /parameters\s*\(\s*[^'\s)]/i;
 
 export const parametersAreReferenced = defineRule({
   id: "parameters-are-referenced",
@@ -39,7 +36,7 @@ export const parametersAreReferenced = defineRule({
   },
   check({ template, package: opened, profile, report }) {
     const references = parameterReferencesOf(template);
-    const isDynamic = profile !== "arm-ttk" && dynamicReference.test(template.text);
+    const isDynamic = profile !== "arm-ttk" && hasComputedReference(template, "parameters");
     for (const { key } of parametersOf(template)) {
       const name = key.value;
       if (name.startsWith("__")) continue;

@@ -1,5 +1,6 @@
 import { findMember, stringOf, valueOf, type JsonNode, type ObjectNode } from "@slipway/template-language";
 import { containsExpression } from "#arm-ttk/contains-expression.ts";
+import { matchCalls } from "#arm-ttk/named-calls.ts";
 import { isTruthy } from "#arm-ttk/truthy.ts";
 import { covering } from "#input/covering.ts";
 import { findByName, pathOf } from "#input/object-index.ts";
@@ -72,12 +73,16 @@ function isWrongDefault(node: JsonNode, isMain: boolean): boolean {
 /** Where the location of the group is taken outside parameters and nested deployments. */
 function strayCalls(template: TemplatePart): { at: Placed; call: string }[] {
   const { text, base, root } = template;
-  if (!text.includes("()")) return [];
-  const calls = [...text.matchAll(/(?:resourceGroup|deployment)\(\).location/gi)];
+  const calls = ["resourcegroup", "deployment"].flatMap((name) =>
+    matchCalls(template, { name, mostBlanks: 0, tail: /\).location/iy }),
+  );
   if (calls.length === 0) return [];
   const isAllowedAt = covering([findMember(root, "parameters") ?? [], nestedDeployments(template)].flat());
   return calls
-    .map(({ 0: call, index }) => ({ call, at: { start: base + index, end: base + index + call.length } }))
+    .map(({ start, end }) => ({
+      call: text.slice(start, end),
+      at: { start: base + start, end: base + end },
+    }))
     .filter(({ at }) => !isAllowedAt(at));
 }
 

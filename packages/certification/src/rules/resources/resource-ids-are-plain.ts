@@ -1,16 +1,19 @@
+import { callsOf } from "#arm-ttk/named-calls.ts";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 /** Letter case counts here, and there is no word boundary in front, as in arm-ttk. */
-const calls = new RegExp(
+const wrapped = new RegExp(
   [
     String.raw`(?:resourceId|subscriptionResourceId)\s*\(\s*(subscription)\(`,
     String.raw`resourceId\s*\(\s*(resourceGroup)\(`,
     String.raw`(?:(?:tenantR|extensionR|subscriptionR|r)esourceId|reference|list\w+)\s*\(\s*(concat|format)\s*\(`,
   ].join("|"),
-  "g",
 );
+
+/** Quick to say, and no for almost every call. */
+const wrapper = /\s*(?:subscription|resourceGroup|concat|format)\s*\(/y;
 
 export const resourceIdsArePlain = defineRule({
   id: "resource-ids-are-plain",
@@ -32,11 +35,19 @@ export const resourceIdsArePlain = defineRule({
     "zh-CN": "请将类型和名称作为独立参数传入；默认即为部署所在的资源组和订阅。",
   },
   check({ template, report }) {
-    for (const match of template.text.matchAll(calls)) {
-      if (openerBefore(template, match.index) !== "[") continue;
-      const start = template.base + match.index;
-      const name = match[1] ?? match[2] ?? match[3]!;
-      report({ message: "wrapped", at: { start, end: start + match[0].length }, values: { name } });
+    const { text, base } = template;
+    for (const call of callsOf(template, isOfResource)) {
+      wrapper.lastIndex = call.bracket + 1;
+      const match = wrapper.test(text) ? wrapped.exec(text.slice(call.start, wrapper.lastIndex)) : null;
+      if (match === null) continue;
+      const start = call.start + match.index;
+      if (openerBefore(template, start) !== "[") continue;
+      const at = { start: base + start, end: base + start + match[0].length };
+      report({ message: "wrapped", at, values: { name: match[1] ?? match[2] ?? match[3]! } });
     }
   },
 });
+
+function isOfResource(name: string): boolean {
+  return name.endsWith("resourceid") || name.endsWith("reference") || name.includes("list");
+}

@@ -1,9 +1,11 @@
+import { matchCalls } from "#arm-ttk/named-calls.ts";
+import type { TemplatePart } from "#input/template-part.ts";
 import type { Profile } from "#model/finding.ts";
 import { message } from "#model/message.ts";
 import { defineRule, type Placed } from "#model/rule.ts";
 
-/** Both parts in one call. */
-const lookUp = /providers\s*\([^"]{0,500}?\)\s*\.apiVersions/i;
+/** The other part, in the same text. */
+const tail = /[^"]{0,500}?\)\s*\.apiVersions/iy;
 
 export const apiVersionsAreNotLookedUp = defineRule({
   id: "api-versions-are-not-looked-up",
@@ -23,20 +25,18 @@ export const apiVersionsAreNotLookedUp = defineRule({
     en: "Write down the version that you have tested.",
     "zh-CN": "请直接写出经过测试的版本。",
   },
-  check({ template: { text, base }, profile, report }) {
-    const found = findLookUp(text, profile);
-    if (found !== undefined)
-      report({ message: "lookedUp", at: { start: base + found.start, end: base + found.end } });
+  check({ template, profile, report }) {
+    const found = findLookUp(template, profile);
+    if (found === undefined) return;
+    const { base } = template;
+    report({ message: "lookedUp", at: { start: base + found.start, end: base + found.end } });
   },
 });
 
 /** arm-ttk asks only whether both parts stand in the file in this order, however far apart. */
-function findLookUp(text: string, profile: Profile): Placed | undefined {
-  if (profile !== "arm-ttk") {
-    const match = lookUp.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-  }
-  const folded = text.toLowerCase();
+function findLookUp(template: TemplatePart, profile: Profile): Placed | undefined {
+  if (profile !== "arm-ttk") return matchCalls(template, { name: "providers", tail })[0];
+  const folded = template.text.toLowerCase();
   const start = folded.indexOf("providers(");
   const end = start < 0 ? -1 : folded.indexOf(").apiversions", start + "providers(".length);
   return end < 0 ? undefined : { start, end: start + "providers".length };

@@ -1,5 +1,5 @@
 import { stringOf } from "@slipway/template-language";
-import { callPattern, findCalls } from "#arm-ttk/function-calls.ts";
+import { findCallsOf } from "#arm-ttk/function-calls.ts";
 import { fullTypeOf, versionsOfNearest } from "#arm-ttk/full-type.ts";
 import { judgeApiVersion } from "#arm-ttk/judge-api-version.ts";
 import { variableReferencesIn } from "#arm-ttk/references.ts";
@@ -10,7 +10,6 @@ import type { Profile } from "#model/finding.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
-const calls = callPattern(String.raw`reference|list\w*`);
 const version = /\d{4}-\d{2}-\d{2}(?:-\w+)?/g;
 
 export const referenceVersionsAreRecent = defineRule({
@@ -57,7 +56,7 @@ export const referenceVersionsAreRecent = defineRule({
   },
   check({ template, profile, today, apiVersions, report }) {
     const named = resourcesByVariable(template);
-    for (const { start, end } of findCalls(template.text, calls)) {
+    for (const { start, end } of findCallsOf(template, readsResource)) {
       const call = template.text.slice(start, end);
       const found = [...call.matchAll(version)].at(-1);
       if (found === undefined) continue;
@@ -83,6 +82,10 @@ export const referenceVersionsAreRecent = defineRule({
     }
   },
 });
+
+function readsResource(name: string): boolean {
+  return name === "reference" || name.startsWith("list");
+}
 
 /** `variables('x')` as written, in lower case → the first resource whose name holds it. */
 function resourcesByVariable(template: TemplatePart): Map<string, Place> {

@@ -1,7 +1,7 @@
 import { findMember } from "@slipway/template-language";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
-import { fixedHosts } from "#arm-ttk/fixed-hosts.ts";
+import { findFixedHosts } from "#arm-ttk/fixed-hosts.ts";
 
 export const templateNamesNoHosts = defineRule({
   id: "template-names-no-hosts",
@@ -26,10 +26,10 @@ export const templateNamesNoHosts = defineRule({
   },
   check({ template: { root, text, base }, report }) {
     const parameters = findMember(root, "parameters");
-    for (const { 0: host, index } of text.matchAll(fixedHosts)) {
-      const start = base + index;
-      if (parameters !== undefined && start >= parameters.start && start < parameters.end) continue;
-      report({ message: "host", at: { start, end: start + host.length }, values: { host } });
+    for (const { start, end } of findFixedHosts(text)) {
+      const at = { start: base + start, end: base + end };
+      if (parameters !== undefined && at.start >= parameters.start && at.start < parameters.end) continue;
+      report({ message: "host", at, values: { host: text.slice(start, end) } });
     }
   },
 });

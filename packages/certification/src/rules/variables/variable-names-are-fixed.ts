@@ -1,11 +1,12 @@
+import { matchCalls } from "#arm-ttk/named-calls.ts";
 import type { Profile } from "#model/finding.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 /** arm-ttk's brackets are odd: it closes concat() before the parameter, and so misses what people write. */
-const patterns: Record<Profile, RegExp> = {
-  "arm-ttk": /variables\s?\(\s?concat\s?\(\s?'[^']+'\s?\)\s?,\s?parameters\s?\(\s?'[^']+'\s?\)\s?\)/gi,
-  marketplace: /variables\s?\(\s?(?:concat|format)\s?\(/gi,
+const tails: Record<Profile, RegExp> = {
+  "arm-ttk": /\s?concat\s?\(\s?'[^']+'\s?\)\s?,\s?parameters\s?\(\s?'[^']+'\s?\)\s?\)/iy,
+  marketplace: /\s?(?:concat|format)\s?\(/iy,
 };
 
 export const variableNamesAreFixed = defineRule({
@@ -26,9 +27,10 @@ export const variableNamesAreFixed = defineRule({
     en: "Make one object variable and pick its property: variables('sizes')[parameters('size')].",
     "zh-CN": "请定义一个对象变量并选取其属性：variables('sizes')[parameters('size')]。",
   },
-  check({ template: { text, base }, profile, report }) {
-    for (const { 0: call, index } of text.matchAll(patterns[profile])) {
-      report({ message: "concatenated", at: { start: base + index, end: base + index + call.length } });
+  check({ template, profile, report }) {
+    const found = matchCalls(template, { name: "variables", mostBlanks: 1, tail: tails[profile] });
+    for (const { start, end } of found) {
+      report({ message: "concatenated", at: { start: template.base + start, end: template.base + end } });
     }
   },
 });

@@ -1,13 +1,10 @@
 import { findMember, stringOf, valueOf, type JsonNode, type MemberNode } from "@slipway/template-language";
 import { openerBefore } from "#arm-ttk/expression-opener.ts";
-import { variableReferencesOf, type Reference } from "#arm-ttk/references.ts";
+import { hasComputedReference, variableReferencesOf, type Reference } from "#arm-ttk/references.ts";
 import { removeMember } from "#fixes/change-members.ts";
 import type { TemplatePart } from "#input/template-part.ts";
 import { message } from "#model/message.ts";
 import { defineRule, type Placed } from "#model/rule.ts";
-
-/** A name that is put together; any variable may be meant. */
-const dynamicReference = /variables\s*\(\s*[^'\s)]/i;
 
 interface Declared {
   name: string;
@@ -42,7 +39,7 @@ export const variablesAreReferenced = defineRule({
   check({ template, profile, report }) {
     const variables = valueOf(template.root, "variables");
     if (variables?.kind !== "object") return;
-    const isDynamic = profile !== "arm-ttk" && dynamicReference.test(template.text);
+    const isDynamic = profile !== "arm-ttk" && hasComputedReference(template, "variables");
     const references = variableReferencesOf(template);
     const checkUse = ({ name, at, member }: Declared, others: readonly Reference[] = []) => {
       const found = references.get(name.toLowerCase()) ?? [];
