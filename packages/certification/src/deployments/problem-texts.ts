@@ -27,6 +27,7 @@ export const problemTextsZh: Readonly<Record<ExpansionProblemCode, string>> = {
   "parameter-out-of-range": "参数值超出其限制。",
   "copy-count-out-of-range": "复制循环的次数必须为 0 到 800。",
   "too-many-resources": "模板的资源过多。",
+  "too-many-dependencies": "资源之间的依赖关系过多；其余的依赖关系已省略。",
   "nesting-too-deep": "部署嵌套过深。",
   "link-outside-package": "链接的模板不在包中。",
   "link-unknown": "无法确定链接了哪个模板。",

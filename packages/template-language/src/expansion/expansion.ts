@@ -120,6 +120,8 @@ export const expansionProblems = {
   "parameter-out-of-range": "The value of the parameter is outside its limits.",
   "copy-count-out-of-range": "A copy loop makes 0 to 800 copies.",
   "too-many-resources": "The template has too many resources; the rest was not expanded.",
+  "too-many-dependencies":
+    "The resources depend on each other too often; further dependencies were left out.",
   "nesting-too-deep": "Deployments are nested too deeply; this one was not expanded.",
   "link-outside-package": "The linked template is not a file of this package.",
   "link-unknown": "Which template is linked depends on values that are not known.",

@@ -1,17 +1,20 @@
 import type { ExpandedResource } from "./expansion.ts";
 
-/** One circle for each set of resources that depend on each other, in the order of the dependencies. Linear, without recursion. */
+/** Who mends the first circles sees the next ones afterwards. */
+const mostCycles = 20;
+
+/** Circles of resources that depend on each other, in the order of the dependencies, one for each resource in which one closes, the first 20. Without recursion. */
 export function findCycles(resources: readonly ExpandedResource[]): ExpandedResource[][] {
   const states = new Map<ExpandedResource, "open" | "done">();
-  const cycles: ExpandedResource[][] = [];
+  const cycles = new Map<ExpandedResource, ExpandedResource[]>();
   for (const start of resources) if (!states.has(start)) searchFrom(start, states, cycles);
-  return cycles;
+  return [...cycles.values()];
 }
 
 function searchFrom(
   start: ExpandedResource,
   states: Map<ExpandedResource, "open" | "done">,
-  cycles: ExpandedResource[][],
+  cycles: Map<ExpandedResource, ExpandedResource[]>,
 ): void {
   const path = [{ resource: start, next: 0 }];
   states.set(start, "open");
@@ -27,9 +30,10 @@ function searchFrom(
     if (state === undefined) {
       states.set(dependency.resource, "open");
       path.push({ resource: dependency.resource, next: 0 });
-    } else if (state === "open") {
+    } else if (state === "open" && cycles.size < mostCycles && !cycles.has(dependency.resource)) {
       const from = path.findIndex((entry) => entry.resource === dependency.resource);
-      cycles.push(path.slice(from).map((entry) => entry.resource));
+      const circle = path.slice(from).map((entry) => entry.resource);
+      cycles.set(dependency.resource, circle);
     }
   }
 }

@@ -3,10 +3,14 @@ import { valueOf } from "#json/find-member.ts";
 import type { JsonNode } from "#json/node.ts";
 import { evaluateNode } from "./evaluate-node.ts";
 import type { ExpandedResource } from "./expansion.ts";
+import { addDependency } from "./add-dependency.ts";
 import { findCycles } from "./find-cycles.ts";
 import { placeIn, type Frame } from "./frame.ts";
 import { findByPattern, findInIndex } from "./resource-index.ts";
 import { reportProblem } from "./session.ts";
+
+/** Longer circles are named by their beginning. */
+const mostNamed = 10;
 
 /** Turns dependsOn into links between resources, reports what is missing, duplicated or circular. */
 export function resolveDependencies(frame: Frame): void {
@@ -15,7 +19,8 @@ export function resolveDependencies(frame: Frame): void {
   reportDuplicates(resources, frame);
   for (const cycle of findCycles(resources)) {
     const [first] = cycle;
-    const names = cycle.map(({ name }) => `"${isUnknown(name) ? "?" : String(name)}"`).join(", ");
+    const named = cycle.slice(0, mostNamed).map(({ name }) => `"${isUnknown(name) ? "?" : String(name)}"`);
+    const names = named.join(", ") + (cycle.length > mostNamed ? ", …" : "");
     const place = valueOf(first!.node, "dependsOn") ?? first!.node;
     reportProblem(frame.session, frame, "dependency-cycle", place, names);
   }
@@ -31,7 +36,7 @@ function linkExplicit(resource: ExpandedResource, frame: Frame): void {
     const value = withoutSecretMark(evaluateNode(entry, place));
     for (const target of Array.isArray(value) ? value : [value]) {
       if (typeof target === "string") link(resource, target, entry, frame);
-      else if (isUnknown(target)) linkAll(resource, findByPattern(frame.index, target, resource));
+      else if (isUnknown(target)) addAll(frame, resource, findByPattern(frame.index, target, resource));
     }
   }
 }
@@ -41,17 +46,11 @@ function link(resource: ExpandedResource, target: string, entry: JsonNode, frame
   if (found === undefined && !frame.index.hasUnknownNames) {
     reportProblem(frame.session, frame, "dependency-not-found", entry, `"${target.slice(0, 200)}"`);
   }
-  linkAll(resource, found ?? []);
+  addAll(frame, resource, found ?? []);
 }
 
-/** A dependency that a `reference` has made already is one that is written, too. */
-function linkAll(resource: ExpandedResource, targets: readonly ExpandedResource[]): void {
-  for (const other of targets) {
-    if (other === resource || other.deployed === "no") continue;
-    const known = resource.dependencies.find((dependency) => dependency.resource === other);
-    if (known === undefined) resource.dependencies.push({ resource: other, kind: "explicit" });
-    else known.kind = "explicit";
-  }
+function addAll({ session }: Frame, from: ExpandedResource, targets: readonly ExpandedResource[]): void {
+  for (const to of targets) addDependency(session, from, to, "explicit");
 }
 
 function reportDuplicates(resources: readonly ExpandedResource[], frame: Frame): void {

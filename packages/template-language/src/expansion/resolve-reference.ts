@@ -11,6 +11,7 @@ import {
 import { setProperty } from "#json/to-value.ts";
 import type { ExpandedResource } from "./expansion.ts";
 import type { Frame, ReferenceRequest } from "./frame.ts";
+import { addDependency } from "./add-dependency.ts";
 import { completeBody } from "./complete-resource.ts";
 import { isDeployment } from "./is-deployment.ts";
 import { findInIndex } from "./resource-index.ts";
@@ -19,7 +20,7 @@ import { findInIndex } from "./resource-index.ts";
 export function resolveReference(request: ReferenceRequest): Value {
   const { target, frame, from, isList } = request;
   const found = typeof target === "string" ? findTargets(frame, target) : [];
-  for (const resource of found) noteDependency(from, resource);
+  for (const resource of found) noteDependency(frame, from, resource);
   if (isList) return found.map((resource) => describe(resource, request));
   const [resource] = found;
   if (resource !== undefined) return describe(resource, request);
@@ -40,11 +41,13 @@ function findTargets(frame: Frame, target: string): readonly ExpandedResource[] 
   return [];
 }
 
-function noteDependency(from: ExpandedResource | undefined, resource: ExpandedResource): void {
-  if (from === undefined || from === resource || from.deployment !== resource.deployment) return;
-  if (resource.deployed === "no") return;
-  if (from.dependencies.some((dependency) => dependency.resource === resource)) return;
-  from.dependencies.push({ resource, kind: "implicit" });
+function noteDependency(
+  { session }: Frame,
+  from: ExpandedResource | undefined,
+  resource: ExpandedResource,
+): void {
+  if (from === undefined || from.deployment !== resource.deployment) return;
+  addDependency(session, from, resource, "implicit");
 }
 
 function describe(resource: ExpandedResource, request: ReferenceRequest): Value {

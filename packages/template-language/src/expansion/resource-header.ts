@@ -1,4 +1,4 @@
-import { isUnknown, withoutSecretMark, type Value } from "#expressions/value.ts";
+import { isUnknown, unknownValue, withoutSecretMark, type Value } from "#expressions/value.ts";
 import { findMember, valueOf } from "#json/find-member.ts";
 import type { ObjectNode } from "#json/node.ts";
 import { joinPieces } from "./join-pieces.ts";
@@ -25,7 +25,7 @@ export function expandHeader(
   const { node, parent, symbolicName } = source;
   const { frame } = place;
   const read = (name: string) => readHeader(node, name, place);
-  const { type, name } = fullName(parent, read("type") ?? "", read("name") ?? "");
+  const { type, name } = fullName(parent, readText(node, "type", place), readText(node, "name", place));
   const scope = read("scope");
   const condition = read("condition") ?? true;
   const existing = valueOf(node, "existing");
@@ -83,6 +83,16 @@ function fullName(
 function readHeader(node: ObjectNode, name: string, place: Place): Value | undefined {
   const value = valueOf(node, name);
   return value === undefined ? undefined : withoutSecretMark(evaluateNode(value, place));
+}
+
+/** Type and name are texts; numbers and truth values are taken for their texts, anything else is none. */
+function readText(node: ObjectNode, name: string, place: Place): Value {
+  const value = readHeader(node, name, place) ?? "";
+  if (typeof value === "string" || isUnknown(value)) return value;
+  if (typeof value !== "object") return String(value);
+  const where = findMember(node, name)?.value ?? node;
+  reportProblem(place.frame.session, place.frame, "wrong-shape", where, `The ${name} must be a text.`);
+  return unknownValue("error", { type: "string" });
 }
 
 /** A condition inside something that is not deployed cannot change that. */

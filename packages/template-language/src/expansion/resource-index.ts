@@ -6,12 +6,12 @@ export interface ResourceIndex {
   readonly byKey: Map<string, ExpandedResource[]>;
   /** True when the name or type of some resource is not known. */
   hasUnknownNames: boolean;
-  /** The resources whose id is known in part. */
-  readonly unknown: ExpandedResource[];
+  /** The resources whose id is known in part, under the known pieces of their id, name and `type/name`. */
+  readonly byPattern: Map<string, ExpandedResource[]>;
 }
 
 export function createIndex(): ResourceIndex {
-  return { byKey: new Map(), hasUnknownNames: false, unknown: [] };
+  return { byKey: new Map(), hasUnknownNames: false, byPattern: new Map() };
 }
 
 export function addToIndex(index: ResourceIndex, resource: ExpandedResource): void {
@@ -27,13 +27,15 @@ export function addToIndex(index: ResourceIndex, resource: ExpandedResource): vo
   if (typeof id === "string") for (const key of keysOfId(id)) keys.add(key);
   else {
     index.hasUnknownNames = true;
-    index.unknown.push(resource);
+    for (const key of patternKeys(resource)) addUnder(index.byPattern, key, resource);
   }
-  for (const key of keys) {
-    const known = index.byKey.get(key);
-    if (known === undefined) index.byKey.set(key, [resource]);
-    else known.push(resource);
-  }
+  for (const key of keys) addUnder(index.byKey, key, resource);
+}
+
+function addUnder(map: Map<string, ExpandedResource[]>, key: string, resource: ExpandedResource): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [resource]);
+  else known.push(resource);
 }
 
 /** Declares a copy loop, so that depending on it is no mistake even when it makes no copies. */
@@ -67,20 +69,20 @@ export function findByPattern(
   from: ExpandedResource,
 ): readonly ExpandedResource[] {
   if (target.pattern === undefined) return [];
-  const wanted = keyOfPieces(target.pattern);
-  const found = index.unknown.filter(
-    (resource) => resource !== from && patternKeys(resource).includes(wanted),
-  );
-  return found.length === 1 ? found : [];
+  const found = index.byPattern.get(keyOfPieces(target.pattern)) ?? [];
+  // Two are enough to see that it is not one of them alone, or one beside the resource itself.
+  if (found.length > 2) return [];
+  const others = found.filter((resource) => resource !== from);
+  return others.length === 1 ? others : [];
 }
 
-function patternKeys({ id, name, type }: ExpandedResource): string[] {
+function patternKeys({ id, name, type }: ExpandedResource): ReadonlySet<string> {
   const pieces = isUnknown(name) ? (name.pattern ?? [undefined]) : [String(name)];
-  return [
+  return new Set([
     ...(isUnknown(id) && id.pattern !== undefined ? [keyOfPieces(id.pattern)] : []),
     keyOfPieces(pieces),
     keyOfPieces([`${String(type)}/`, ...pieces]),
-  ];
+  ]);
 }
 
 /** Pieces side by side are one, and holes are marked by a character that no id has. */

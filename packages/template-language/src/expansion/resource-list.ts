@@ -80,7 +80,12 @@ function addResource(source: ResourceSource, place: Place, copy: ResourceCopy | 
   place.frame.deployment.resources.push(resource);
   addToIndex(place.frame.index, resource);
   const bodyPlace = placeIn(place.frame, "resource-body", place.loops, resource);
-  session.progress.set(resource, { place: bodyPlace, body: "waiting", nested: "waiting" });
+  session.progress.set(resource, {
+    place: bodyPlace,
+    targets: new Map(),
+    body: "waiting",
+    nested: "waiting",
+  });
   const children = sourcesIn(valueOf(source.node, "resources"), resource);
   for (const child of children) listOne(child, place);
   return true;

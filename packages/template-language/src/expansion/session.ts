@@ -4,7 +4,12 @@ import type { JsonDocument, JsonNode, StringNode } from "#json/node.ts";
 import { offsetInString } from "#json/offset-in-string.ts";
 import type { Place } from "./frame.ts";
 import { nameBasedGuid } from "#functions/algorithms/name-based-guid.ts";
-import { expansionProblems, type ExpandedResource, type ExpansionDiagnostic } from "./expansion.ts";
+import {
+  expansionProblems,
+  type Dependency,
+  type ExpandedResource,
+  type ExpansionDiagnostic,
+} from "./expansion.ts";
 
 /** Limits of one expansion. */
 export interface ExpansionLimits {
@@ -32,6 +37,8 @@ export interface Session {
   readonly reported: Set<string>;
   /** How far each resource is: its body and its nested deployment are expanded when they are first asked for. */
   readonly progress: Map<ExpandedResource, Progress>;
+  /** How many more dependencies may be noted. */
+  readonly dependencies: { left: number };
   isComplete: boolean;
   newGuid(): string;
   /** Expands what a deployment resource deploys, if that has not been done; false while it is under way, which means a circle. */
@@ -40,6 +47,8 @@ export interface Session {
 
 export interface Progress {
   readonly place: Place;
+  /** Its dependencies, by what it depends on. */
+  readonly targets: Map<ExpandedResource, Dependency>;
   body: "waiting" | "under-way" | "done";
   nested: "waiting" | "under-way" | "done";
 }
@@ -50,6 +59,9 @@ export interface Sourced {
 }
 
 const keptDiagnostics = 500;
+
+/** Most dependencies of one expansion: loops that wait for loops multiply, and no template that Azure accepts has more. */
+const mostDependencies = 200_000;
 
 export interface SessionOptions {
   limits: ExpansionLimits;
@@ -73,6 +85,7 @@ export function startSession(options: SessionOptions): Session {
     diagnostics: [],
     reported: new Set(),
     progress: new Map(),
+    dependencies: { left: mostDependencies },
     isComplete: true,
     newGuid: () => nameBasedGuid(`${options.seed}-${(guids += 1)}`),
     completeNested: (resource) => options.completeNested(session, resource),
@@ -96,7 +109,11 @@ export function report(
 }
 
 /** Once a limit is reached, everything after it would say the same. */
-const reportedOnce: ReadonlySet<string> = new Set(["too-many-resources", "budget-exhausted"]);
+const reportedOnce: ReadonlySet<string> = new Set([
+  "too-many-resources",
+  "too-many-dependencies",
+  "budget-exhausted",
+]);
 
 /** Reports one of the template's own problems at a node; `detail` is added to the usual message. */
 export function reportProblem(

@@ -1,4 +1,15 @@
 import { fail } from "./evaluation-error.ts";
+import type { Unknown } from "./value.ts";
+
+/** What a value is made of, found by looking at every depth. */
+export interface Measure {
+  hasSecret: boolean;
+  /** The first unknown part. */
+  unknown: Unknown | undefined;
+  /** Number of values, counting a part as often as it occurs. */
+  size: number;
+  depth: number;
+}
 
 /** What one expansion may use up; shared by everything that is evaluated for it. */
 export interface Budget {
@@ -7,6 +18,8 @@ export interface Budget {
   /** How many evaluations are under way inside each other. */
   depth: number;
   readonly maxDepth: number;
+  /** What has been measured and paid for; kept here, so that the same work costs the same in every expansion. */
+  readonly measured: WeakMap<object, Measure>;
 }
 
 /** Longest text that an expression may make, in UTF-16 units. */
@@ -17,7 +30,12 @@ export const maxValueCount = 200_000;
 export const maxValueDepth = 600;
 
 export function createBudget(limits: { maxSteps?: number; maxDepth?: number } = {}): Budget {
-  return { stepsLeft: limits.maxSteps ?? 2_000_000, depth: 0, maxDepth: limits.maxDepth ?? 300 };
+  return {
+    stepsLeft: limits.maxSteps ?? 2_000_000,
+    depth: 0,
+    maxDepth: limits.maxDepth ?? 300,
+    measured: new WeakMap(),
+  };
 }
 
 /** Uses up steps; fails with `budget-exhausted` when there are none left. */

@@ -109,7 +109,9 @@ function callFunction(call: FunctionCall, context: Context): Value {
   checkCount(call, entry);
   if (entry.runLazily !== undefined) return entry.runLazily(call, context as Context<never>);
   const given = prepareArguments(call, entry, context);
-  const result = run(call, entry, given, context);
+  const result = given.isSecret
+    ? runOnSecrets(call, entry, given, context)
+    : run(call, entry, given, context);
   payFor(result, context);
   const isSecretResult = entry.isSecret === true || (given.isSecret && entry.dropsSecret !== true);
   return isSecretResult ? secretValue(result) : result;
@@ -131,6 +133,16 @@ function run(call: FunctionCall, entry: AnyEntry, { values, unknown }: Given, co
   }
   checkTypes(entry, values);
   return entry.run!(values as never, context as Context<never>, call);
+}
+
+/** What goes wrong is told with the values in question; of secret ones nothing may be said. */
+function runOnSecrets(call: FunctionCall, entry: AnyEntry, given: Given, context: Context): Value {
+  try {
+    return run(call, entry, given, context);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    return fail(error.code, `"${entry.name}" failed; why is not told, because it was given a secret.`);
+  }
 }
 
 function prepareArguments(call: FunctionCall, entry: AnyEntry, context: Context): Given {

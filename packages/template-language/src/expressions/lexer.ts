@@ -44,7 +44,8 @@ function readKind(lexer: Lexer, at: number): TokenKind {
     readText(lexer, at);
     return "text";
   }
-  if (isDigit(code) || ((code === 0x2b || code === 0x2d) && isDigit(text.charCodeAt(at + 1)))) {
+  const isSign = (code === 0x2b || code === 0x2d) && at + 1 < limit;
+  if (isDigit(code) || (isSign && isDigit(text.charCodeAt(at + 1)))) {
     lexer.end = endOfNumber(text, at + 1, limit);
     return "number";
   }

@@ -1,20 +1,9 @@
 import { setProperty } from "#json/to-value.ts";
-import { maxValueCount, maxValueDepth, spend, type Budget } from "./budget.ts";
+import { maxValueCount, maxValueDepth, spend, type Budget, type Measure } from "./budget.ts";
 import { fail } from "./evaluation-error.ts";
-import { isSecret, isUnknown, type Unknown, type Value, type ValueObject } from "./value.ts";
-
-/** What a value is made of, found by looking at every depth. */
-export interface Measure {
-  hasSecret: boolean;
-  /** The first unknown part. */
-  unknown: Unknown | undefined;
-  /** Number of values, counting a part as often as it occurs. */
-  size: number;
-  depth: number;
-}
+import { isSecret, isUnknown, type Value, type ValueObject } from "./value.ts";
 
 const plain: Measure = { hasSecret: false, unknown: undefined, size: 1, depth: 0 };
-const measured = new WeakMap<object, Measure>();
 
 /**
  * Measures a value and fails when it is too large or too deep. Remembered for each array and object, so that a part which occurs
@@ -22,10 +11,10 @@ const measured = new WeakMap<object, Measure>();
  */
 export function measure(value: Value, budget: Budget): Measure {
   if (typeof value !== "object" || value === null) return plain;
-  const known = measured.get(value);
+  const known = budget.measured.get(value);
   if (known !== undefined) return known;
   const result = measureObject(value, budget);
-  measured.set(value, result);
+  budget.measured.set(value, result);
   return result;
 }
 

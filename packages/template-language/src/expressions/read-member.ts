@@ -37,6 +37,8 @@ export function readIndex(value: Value, index: Value, expression: string, isMiss
   const element = typeof index === "number" ? value[index] : undefined;
   if (element !== undefined) return element;
   if (isMissingNull) return null;
+  if (typeof index === "object")
+    return fail("argument-type", `The index must be a whole number, not of type ${typeOf(index)}.`);
   return fail(
     "index-out-of-range",
     `The array has ${value.length} elements; there is none at ${String(index)}.`,

@@ -1,6 +1,6 @@
 import { fail } from "#expressions/evaluation-error.ts";
 import { count, oneOf, rest } from "#expressions/function-entry.ts";
-import type { Value } from "#expressions/value.ts";
+import { typeOf, type Value } from "#expressions/value.ts";
 import { defineFormFunction, orNull } from "./form-scope.ts";
 
 type Numeric = string | number | bigint;
@@ -68,7 +68,7 @@ function extreme(name: string, pick: (numbers: number[]) => number) {
     returns: "int",
     run([first, ...others]) {
       const given = (Array.isArray(first) ? first : [first, ...others]).filter((value) => value !== null);
-      return given.length === 0 ? null : pick(given.map((value) => toNumber(value as Numeric)));
+      return given.length === 0 ? null : pick(given.map(toNumber));
     },
   });
 }
@@ -77,7 +77,9 @@ function nonZero(value: number): number {
   return value === 0 ? fail("division-by-zero", "A number cannot be divided by zero.") : value;
 }
 
-function toNumber(value: Numeric): number {
+/** Elements of an array may be anything. */
+function toNumber(value: Value): number {
+  if (typeof value === "object") return fail("argument-type", `A number is needed, not ${typeOf(value)}.`);
   const number = String(value).trim() === "" ? NaN : Number(value);
   return Number.isNaN(number)
     ? fail("argument-value", `"${String(value).slice(0, 40)}" is no number.`)

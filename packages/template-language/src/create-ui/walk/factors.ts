@@ -2,7 +2,7 @@ import { deepEqual } from "#functions/algorithms/deep-equal.ts";
 import { isObject, type Value } from "#expressions/value.ts";
 import type { FormElement } from "../model.ts";
 import type { ElementReader } from "../form/element-reader.ts";
-import { isTrue } from "../form/plain.ts";
+import { isTrue, textOrEmpty } from "../form/plain.ts";
 
 /** Something that a walk through the form varies: an element, and how many things can be done with it. */
 export interface Factor {
@@ -55,9 +55,9 @@ function variantsOf(reader: ElementReader, proposed: Value): Level[] {
 function nameOf(value: Value): string {
   if (isObject(value)) {
     const telling = Object.entries(value).filter(([name]) => tellingMembers.has(name));
-    return telling.map(([, member]) => String(member)).join(", ") || "{…}";
+    return telling.map(([, member]) => textOrEmpty(member)).join(", ") || "{…}";
   }
-  return Array.isArray(value) ? `[${value.length}]` : String(value);
+  return Array.isArray(value) ? `[${value.length}]` : value === null ? "null" : textOrEmpty(value);
 }
 
 const tellingMembers = new Set([
