@@ -7,6 +7,7 @@ import { useAnswer } from "#api/use-answer.ts";
 import { useOfferEvents } from "#api/use-offer-events.ts";
 import { OfferHeader } from "#parts/offer/offer-header.tsx";
 import { useOfferAddress, type OfferAddress } from "#parts/offer/use-offer-address.ts";
+import { Waivers } from "#parts/waivers/waivers.tsx";
 import { useTexts } from "#texts/use-texts.ts";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
@@ -18,7 +19,6 @@ import { RunFacts } from "./run-facts.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { StatusActions } from "./status-actions.tsx";
 import { statusPageTexts } from "./status-texts.ts";
-import { Waivers } from "./waivers.tsx";
 import { StepAnnouncer } from "./step-announcer.tsx";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useMe } from "#app/use-session.ts";
 import type { OfferAddress } from "#parts/offer/use-offer-address.ts";
 import { useTexts } from "#texts/use-texts.ts";
 import { ProblemMessage } from "#ui/problem-message.tsx";
-import { statusPageTexts } from "./status-texts.ts";
+import { waiverTexts } from "./waiver-texts.ts";
 
 type Waiver = CallOutput<"listWaivers">["items"][number];
 
@@ -31,16 +31,16 @@ const useStyles = makeStyles({
 
 const colors = { requested: "warning", granted: "success", refused: "danger" } as const;
 
-/** Exceptions from rules that were asked for; reviewers decide them here. */
+/** Exceptions from rules that were asked for an offer; reviewers decide them where they stand. */
 export function Waivers({ offer }: { offer: OfferAddress }) {
   const styles = useStyles();
-  const texts = useTexts(statusPageTexts);
+  const texts = useTexts(waiverTexts);
   const waivers = useAnswer("listWaivers", { params: offer }).data?.items ?? [];
   if (waivers.length === 0) return null;
   return (
     <section aria-labelledby="waivers">
       <Subtitle2 as="h2" id="waivers" style={{ margin: 0 }}>
-        {texts.waivers}
+        {texts.title}
       </Subtitle2>
       <ul className={styles.list}>
         {waivers.map((waiver) => (
@@ -53,21 +53,28 @@ export function Waivers({ offer }: { offer: OfferAddress }) {
 
 function WaiverItem({ offer, waiver }: { offer: OfferAddress; waiver: Waiver }) {
   const styles = useStyles();
-  const texts = useTexts(statusPageTexts);
+  const texts = useTexts(waiverTexts);
   const isReviewer = useMe().operatorRoles.includes("reviewer");
   const decide = useCommand("decideWaiver", { changes: ["listWaivers", "listInbox"] });
-  const { waiverId, rule, path, reason, requestedBy, expires, state } = waiver;
+  const { waiverId, rule, path, reason, requestedBy, expires, state, decidedBy } = waiver;
   const answer = (decision: "granted" | "refused") =>
     decide.mutate({ params: { ...offer, waiverId }, body: { decision } });
   return (
     <li className={styles.item}>
       <code>{rule}</code>
       <Badge appearance="tint" shape="rounded" color={colors[state]}>
-        {texts.waiverStates[state]}
+        {texts.states[state]}
       </Badge>
       <p className={styles.text}>{reason}</p>
       <span className={styles.quiet}>
-        {[path, texts.waiverBy(requestedBy), texts.waiverUntil(expires)].filter(Boolean).join(" · ")}
+        {[
+          path,
+          texts.by(requestedBy),
+          texts.until(expires),
+          decidedBy === undefined ? undefined : texts.decidedBy(decidedBy),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
       {isReviewer && state === "requested" && (
         <div className={styles.actions}>
