@@ -42,9 +42,9 @@ export function timesText(count: number): Text {
   return count === 1 ? { en: "", "zh-CN": "" } : { en: ` (${count} places)`, "zh-CN": `（${count} 处）` };
 }
 
-/** The title of a rule above the different things that it found. */
+/** What a rule demands, above the different things that it found: titles say how things should be. */
 export function headingText(title: Text, count: number): Text {
-  return { en: `${title.en} – ${count} findings`, "zh-CN": `${title["zh-CN"]}——${count} 个发现项` };
+  return { en: `${count} times not met: ${title.en}`, "zh-CN": `${count} 处不符合：${title["zh-CN"]}` };
 }
 
 /** For a finding that does not block yet. */
