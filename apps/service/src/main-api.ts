@@ -3,7 +3,7 @@ import { runProgram } from "#process/run-program.ts";
 import { serve } from "#process/serve.ts";
 
 runProgram(async () => {
-  const { services, stop } = await openServices({ isWorker: false });
+  const { services, stop } = await openServices({ isWorker: false, role: "api" });
   const server = await serve(services);
   process.stdout.write(`Slipway API: ${services.config.publicUrl}\n`);
   return {

@@ -6,7 +6,7 @@ import { serve } from "#process/serve.ts";
 
 /** Everything in one process: database, API, portal and worker; `--empty` leaves the demo content out. */
 runProgram(async () => {
-  const { services, stop } = await openServices({ isWorker: true });
+  const { services, stop } = await openServices({ isWorker: true, role: "all" });
   const server = await serve(services);
   await startWorker(services);
   await welcome(services, { wantsDemo: !process.argv.includes("--empty") });

@@ -4,7 +4,7 @@ import { openServices } from "#process/open-services.ts";
 import { runProgram } from "#process/run-program.ts";
 
 runProgram(async () => {
-  const { services, stop } = await openServices({ isWorker: true });
+  const { services, stop } = await openServices({ isWorker: true, role: "worker" });
   await startWorker(services);
   const metrics = await serveWorkerMetrics(services);
   process.stdout.write("Slipway worker: waiting for jobs\n");

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./database.ts";
+import { countStatementsOf } from "#telemetry/counted-client.ts";
+import { isTracing } from "#telemetry/tracing.ts";
 import { columnTypes } from "./parse-column.ts";
 import type { Tables } from "./tables.ts";
 
@@ -32,6 +34,12 @@ class NamelessClient extends pg.Client {
   }
 }
 
+function chooseClient({ isPooled }: ConnectOptions): { Client?: typeof pg.Client } {
+  const Client = isPooled ? NamelessClient : pg.Client;
+  if (isTracing()) return { Client: countStatementsOf(Client) };
+  return isPooled ? { Client } : {};
+}
+
 function isNamed(query: unknown): query is { name: string } {
   return typeof query === "object" && query !== null && "name" in query && !("submit" in query);
 }
@@ -58,7 +66,7 @@ export function connectDatabase(options: ConnectOptions): Connection {
     keepAlive: true,
     keepAliveInitialDelayMillis,
     connectionTimeoutMillis: 10_000,
-    ...(options.isPooled ? { Client: NamelessClient } : {}),
+    ...chooseClient(options),
     ...(options.isShortLived && !options.isPooled
       ? { idle_in_transaction_session_timeout: idleTransactionMs, options: serverKeepAlive }
       : {}),

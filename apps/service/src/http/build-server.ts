@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import { registerMetrics } from "#metrics/register-metrics.ts";
 import { ServiceError } from "#service-error.ts";
+import { traceRequests } from "#telemetry/trace-requests.ts";
 import { registerApi } from "./api-dialect/register-api.ts";
 import { sendDialectError } from "./api-dialect/send-dialect-error.ts";
 import { addBodyParsers } from "./edge/body-parsers.ts";
@@ -45,6 +46,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   await server.register(cookie);
   addBodyParsers(server, { maxJsonBytes: services.config.limits.maxDefinitionBytes });
   addHeaders(server, services);
+  traceRequests(server);
   server.setErrorHandler((error, request, response) => sendProblem(services, request, response, error));
   registerHealth(server, services);
   registerMetrics(server, services);

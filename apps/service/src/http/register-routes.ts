@@ -1,10 +1,12 @@
 import { Readable } from "node:stream";
 import { endpoints, type Endpoint } from "@slipway/contracts";
 import { routes, type Route, type RouteName } from "@slipway/contracts/routes";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import type { Context } from "#context.ts";
 import { ServiceError } from "#service-error.ts";
+import { withinRequestSpan } from "#telemetry/trace-requests.ts";
+import { noteFacts } from "#telemetry/tracing.ts";
 import { authenticate } from "./edge/authenticate.ts";
 import { authorise } from "./edge/authorise.ts";
 import { answerOnce } from "./edge/idempotency.ts";
@@ -51,22 +53,22 @@ function registerRoute(
       authorise(route.access, callerOf(request).actor, publisherId);
     },
     errorHandler: (error, request, response) => void sendProblem(services, request, response, error),
-    handler: async (request, response) => {
-      const { actor, snapshot } = callerOf(request);
-      // A request that writes reads what it wrote.
-      const isReading = route.method === "GET" && snapshot !== undefined;
-      const context: Context = { actor, services, ...(isReading ? { snapshot } : {}) };
-      const call = readCall(request, endpoint);
-      const handle = () => handler(context, call);
-      // Uploads last as long as their sender likes: they have no turn to keep.
-      const work =
-        endpoint.bodyType === undefined ? () => turns.take(whoseWork(request).key, handle) : handle;
-      const status = endpoint.status ?? 200;
-      const answer =
-        route.method === "POST" ? await answerOnce(context, request, status, work) : await work();
-      return sendAnswer(request, response, answer, status);
-    },
+    handler: (request, response) => withinRequestSpan(request, () => answer(request, response)),
   });
+  async function answer(request: FastifyRequest, response: FastifyReply) {
+    noteFacts({ "slipway.route": name });
+    const { actor, snapshot } = callerOf(request);
+    // A request that writes reads what it wrote.
+    const isReading = route.method === "GET" && snapshot !== undefined;
+    const context: Context = { actor, services, ...(isReading ? { snapshot } : {}) };
+    const call = readCall(request, endpoint);
+    const handle = () => handler(context, call);
+    // Uploads last as long as their sender likes: they have no turn to keep.
+    const work = endpoint.bodyType === undefined ? () => turns.take(whoseWork(request).key, handle) : handle;
+    const status = endpoint.status ?? 200;
+    const result = route.method === "POST" ? await answerOnce(context, request, status, work) : await work();
+    return sendAnswer(request, response, result, status);
+  }
 }
 
 function readCall(request: FastifyRequest, endpoint: Endpoint): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import type { Transaction } from "#database/database.ts";
 import { joinTransaction } from "#database/join-transaction.ts";
+import { currentTraceparent } from "#telemetry/tracing.ts";
 import { findTurn } from "./fair-turn.ts";
 import type { JobName, JobPayloads } from "./job-payloads.ts";
 import { queues } from "./queues.ts";
@@ -54,7 +55,8 @@ export async function startJobQueue(options: JobQueueOptions): Promise<JobQueue>
     enqueue: async (transaction, name, payload, enqueueOptions = {}) => {
       const { startAfter, publisherId, continues = false } = enqueueOptions;
       const turn = { publisherId, continues };
-      await boss.send(name, payload, {
+      const traceparent = currentTraceparent();
+      await boss.send(name, traceparent === undefined ? payload : { ...payload, traceparent }, {
         db: joinTransaction(transaction),
         ...(startAfter === undefined ? {} : { startAfter }),
         ...(await placeInLine(transaction, name, turn)),

@@ -8,6 +8,7 @@ import type { MoveName } from "#domain/moves.ts";
 import { stepOf, type StepJob } from "#domain/steps.ts";
 import { lockWithRun } from "#flow/lock-run.ts";
 import { makeMove } from "#flow/make-move.ts";
+import { noteFacts } from "#telemetry/tracing.ts";
 import { isOutage } from "./is-outage.ts";
 import { certifyPackages } from "./steps/certify-packages.ts";
 import { makePreview } from "./steps/make-preview.ts";
@@ -40,8 +41,11 @@ export interface StepAttempt {
  * written together with its move. @throws whatever failed on our side, so that the queue tries again.
  */
 export async function runStep(services: Services, attempt: StepAttempt): Promise<void> {
+  noteFacts({ "slipway.run.id": attempt.runId, "slipway.step": attempt.step });
   const place = await findPlace(services, attempt);
   if (place === undefined) return;
+  const { publisher_id: publisherId, offer_id: offerId, number } = place.run;
+  noteFacts({ "slipway.publisher": publisherId, "slipway.offer": offerId, "slipway.run": number });
   const job = stepOf(place.offer.offer_type_id, attempt.step).job;
   if (job === undefined) return;
   const { work, move } = stepJobs[job];

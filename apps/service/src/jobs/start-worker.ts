@@ -2,6 +2,7 @@ import type { StepId } from "@slipway/contracts";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Services } from "#compose.ts";
 import { measureJob } from "#metrics/job-durations.ts";
+import { inSpan } from "#telemetry/tracing.ts";
 import { chainAudit } from "./chain-audit.ts";
 import { cleanUp } from "./clean-up.ts";
 import { deliverLead } from "./deliver-lead.ts";
@@ -73,8 +74,12 @@ async function work<N extends JobName>(
   job: JobWithMetadata<JobPayloads[N]>,
 ): Promise<void> {
   const isLast = job.retryCount >= job.retryLimit;
+  const { traceparent, ...payload } = job.data as JobPayloads[N] & { traceparent?: string };
+  const facts = { "slipway.queue": name, "slipway.attempt": job.retryCount + 1 };
   try {
-    await measureJob(name, () => jobHandlers[name](services, job.data, { isLast }));
+    await inSpan({ name: `job ${name}`, kind: "consumer", facts, parent: traceparent }, () =>
+      measureJob(name, () => jobHandlers[name](services, payload as JobPayloads[N], { isLast })),
+    );
   } catch (error) {
     services.log.warn({ err: error, job: name, attempt: job.retryCount + 1 }, "a job failed");
     throw error;

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Services } from "#compose.ts";
 import { ServiceError } from "#service-error.ts";
+import { withinRequestSpan } from "#telemetry/trace-requests.ts";
 import { authenticate } from "../edge/authenticate.ts";
 import { callerOf, setCaller } from "../edge/request-state.ts";
 import { whoseWork } from "../edge/whose-work.ts";
@@ -54,7 +55,9 @@ function registerDialectRoute(
         throw new ServiceError("media-type-unsupported", { detail: "Send application/json." });
       }
       const call = makeCall(services, request, response);
-      const answer = await turns.take(whoseWork(request).key, async () => route.handle(call));
+      const answer = await withinRequestSpan(request, () =>
+        turns.take(whoseWork(request).key, async () => route.handle(call)),
+      );
       return response.header("content-type", "application/json; charset=utf-8").send(JSON.stringify(answer));
     },
   });
