@@ -1,6 +1,6 @@
 import type { Language } from "@slipway/contracts";
 import type { Library } from "./library.ts";
-import { plainText } from "./markdown/read-page.ts";
+import { plainText, type MarkdownPage } from "./markdown/read-page.ts";
 
 export interface SearchHit {
   path: string;
@@ -20,37 +20,16 @@ const mostHits = 30;
 export function searchLibrary(library: Library, language: Language, query: string): SearchHit[] {
   const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (terms.length === 0) return [];
-  const ranked = [...library].flatMap(([path, pages]) => {
+  const rated = [...library].flatMap(([path, pages]) => {
     const page = pages[language] ?? pages.en;
     if (page === undefined || isForDevelopers(path)) return [];
-    const headings = page.headings.map(({ id, text }) => ({ id, title: plainText(text) }));
-    const places = {
-      title: page.title.toLowerCase(),
-      path: path.toLowerCase(),
-      text: page.words.toLowerCase(),
-    };
-    const scores = terms.map((term) =>
-      scoreOf(term, { ...places, headings: headings.map(({ title }) => title) }),
-    );
-    if (scores.includes(0)) return [];
-    const isInTitle = terms.every((term) => places.title.includes(term));
-    const heading = isInTitle
-      ? undefined
-      : headings.find(({ title }) => terms.some((term) => title.toLowerCase().includes(term)));
-    const total = scores.reduce((sum, score) => sum + score, 0);
-    const whole = places.title === terms.join(" ") ? worth.wholeTitle : 0;
-    const hit: SearchHit = {
-      path,
-      title: page.title,
-      excerpt: excerptOf(page.words, terms[0]!),
-      ...(heading === undefined ? {} : { heading }),
-    };
-    return [{ hit, score: total + whole }];
+    const score = rate(path, page, terms);
+    return score === 0 ? [] : [{ path, page, score }];
   });
-  return ranked
-    .toSorted((a, b) => b.score - a.score || (a.hit.path < b.hit.path ? -1 : 1))
+  return rated
+    .toSorted((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
     .slice(0, mostHits)
-    .map(({ hit }) => hit);
+    .map(({ path, page }) => hitOf(path, page, terms));
 }
 
 /** The list of files, and why the program is as it is: of no use to whoever searches. */
@@ -58,18 +37,29 @@ function isForDevelopers(path: string): boolean {
   return path === "" || path.startsWith("decisions/");
 }
 
-interface Places {
-  title: string;
-  path: string;
-  headings: readonly string[];
-  text: string;
+/** What the page is worth for the words; 0 when one of them is missing. */
+function rate(path: string, page: MarkdownPage, terms: readonly string[]): number {
+  const title = page.title.toLowerCase();
+  const headings = page.headings.map(({ text }) => text.toLowerCase());
+  const scores = terms.map((term) => {
+    if (title.includes(term)) return worth.title;
+    if (path.includes(term)) return worth.path;
+    if (headings.some((heading) => heading.includes(term))) return worth.heading;
+    return page.folded.includes(term) ? worth.text : 0;
+  });
+  if (scores.includes(0)) return 0;
+  const sum = scores.reduce((total: number, score) => total + score, 0);
+  return title === terms.join(" ") ? sum + worth.wholeTitle : sum;
 }
 
-function scoreOf(term: string, { title, path, headings, text }: Places): number {
-  if (title.includes(term)) return worth.title;
-  if (path.includes(term)) return worth.path;
-  if (headings.some((heading) => heading.toLowerCase().includes(term))) return worth.heading;
-  return text.includes(term) ? worth.text : 0;
+function hitOf(path: string, page: MarkdownPage, terms: readonly string[]): SearchHit {
+  const hit = { path, title: page.title, excerpt: excerptOf(page.words, terms[0]!) };
+  const title = page.title.toLowerCase();
+  if (terms.every((term) => title.includes(term))) return hit;
+  const heading = page.headings.find(({ text }) => terms.some((term) => text.toLowerCase().includes(term)));
+  return heading === undefined
+    ? hit
+    : { ...hit, heading: { id: heading.id, title: plainText(heading.text) } };
 }
 
 /** Headings, lines of tables, fences and marks of lists. */

@@ -12,6 +12,20 @@ interface Operation {
 
 /** The page with every operation below its text. The sentences about routes are in English. */
 export function addOperations(page: SitePage, document: OpenApiDocument): SitePage {
+  const link = '<p><a href="/openapi.json">openapi.json</a></p>';
+  return {
+    ...page,
+    html: `${page.html}${link}<div class="api" lang="en">${renderAll(document)}</div>`,
+    headings: document.tags.map(({ name }) => ({ id: anchorOf(name), title: name, level: 2 })),
+  };
+}
+
+/** The document never changes while a process runs, and this takes a tenth of a second. */
+const rendered = new WeakMap<OpenApiDocument, string>();
+
+function renderAll(document: OpenApiDocument): string {
+  const known = rendered.get(document);
+  if (known !== undefined) return known;
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, content]) => ({ method: method.toUpperCase(), path, content })),
   );
@@ -19,12 +33,9 @@ export function addOperations(page: SitePage, document: OpenApiDocument): SitePa
     const own = operations.filter(({ content }) => (content["tags"] as string[]).includes(name));
     return `<h2 id="${anchorOf(name)}">${escapeHtml(name)}</h2>${own.map(renderOperation).join("")}`;
   });
-  const link = '<p><a href="/openapi.json">openapi.json</a></p>';
-  return {
-    ...page,
-    html: `${page.html}${link}<div class="api" lang="en">${sections.join("\n")}</div>`,
-    headings: document.tags.map(({ name }) => ({ id: anchorOf(name), title: name, level: 2 })),
-  };
+  const html = sections.join("\n");
+  rendered.set(document, html);
+  return html;
 }
 
 function inline(text: string): string {

@@ -11,6 +11,8 @@ export interface MarkdownPage {
   headings: readonly Heading[];
   /** Everything that one may look for, as plain text. */
   words: string;
+  /** The same in small letters, for the search. */
+  folded: string;
 }
 
 /** Reads a page whose first block is its title; headings get ids that say what they are about. */
@@ -18,7 +20,8 @@ export function readPage(markdown: string): MarkdownPage {
   const [first, ...blocks] = readBlocks(markdown.split(/\r?\n/));
   const title = first?.kind === "heading" ? plainText(first.text) : "";
   const headings = nameHeadings(blocks);
-  return { title, blocks, headings, words: markdown.replace(/<!--[\s\S]*?-->/g, "") };
+  const words = markdown.replace(/<!--[\s\S]*?-->/g, "");
+  return { title, blocks, headings, words, folded: words.toLowerCase() };
 }
 
 /** What is left of inline Markdown without its marks. */
