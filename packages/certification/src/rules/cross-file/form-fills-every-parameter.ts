@@ -2,7 +2,9 @@ import {
   checkParameter,
   findMember,
   readDeclaredType,
+  typeOf,
   valueOf,
+  withoutSecretMark,
   type FormBranch,
   type ObjectNode,
   type OutputState,
@@ -30,8 +32,8 @@ export const formFillsEveryParameter = defineRule({
       "zh-CN": message`选择“${"withZh"}”时，输出“${"output"}”没有值，而该参数没有默认值。`,
     },
     "parameter-wrong-type": {
-      en: message`With ${"with"}, the output "${"output"}" has another type than the parameter.`,
-      "zh-CN": message`选择“${"withZh"}”时，输出“${"output"}”的类型与参数的类型不同。`,
+      en: message`With ${"with"}, the output "${"output"}" is of type ${"given"}, but the parameter is of type ${"declared"}.`,
+      "zh-CN": message`选择“${"withZh"}”时，输出“${"output"}”的类型为 ${"given"}，而参数的类型为 ${"declared"}。`,
     },
     "parameter-not-allowed": {
       en: message`With ${"with"}, the output "${"output"}" is not among the parameter's allowed values.`,
@@ -56,8 +58,9 @@ export const formFillsEveryParameter = defineRule({
     );
     for (const { thing, places } of found) {
       const name = nameOfBranches(places);
-      const values = { with: name.en, withZh: name["zh-CN"], output: thing.output.name };
-      report({ message: thing.problem, file: createUi!, at: thing.output.member, values });
+      const { output, problem, given, declared } = thing;
+      const values = { with: name.en, withZh: name["zh-CN"], output: output.name, given, declared };
+      report({ message: problem, file: createUi!, at: output.member, values });
     }
   },
 });
@@ -65,6 +68,9 @@ export const formFillsEveryParameter = defineRule({
 interface BadOutput {
   output: OutputState["output"];
   problem: "missing" | ParameterProblem["code"];
+  /** Types of the value and of the parameter. */
+  given: string;
+  declared: string;
 }
 
 function judge(
@@ -77,11 +83,13 @@ function judge(
   const declared = readDeclaredType(declaration, template);
   if (value !== null) {
     const problem = checkParameter(value, declared)?.code;
-    return problem === undefined ? undefined : { output, problem };
+    if (problem === undefined) return undefined;
+    return { output, problem, given: typeOf(withoutSecretMark(value)), declared: declared.type };
   }
   // What could not be evaluated is told by another rule.
   const { start, end } = output.node;
   if (state.problems.some((problem) => problem.start >= start && problem.start < end)) return undefined;
   const hasDefault = declared.declarations.some((node) => valueOf(node, "defaultValue") !== undefined);
-  return hasDefault || declared.isNullable ? undefined : { output, problem: "missing" };
+  if (hasDefault || declared.isNullable) return undefined;
+  return { output, problem: "missing", given: "null", declared: declared.type };
 }
