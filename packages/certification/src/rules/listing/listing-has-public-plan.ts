@@ -39,7 +39,8 @@ export const listingHasPublicPlan = defineRule({
       report({ message: "allPrivate", pointer: "/plans" });
     if (isMarked) {
       for (const index of open) {
-        const plan = String(plans[index]!["planId"] ?? index + 1);
+        const { planId } = plans[index]!;
+        const plan = typeof planId === "string" ? planId : String(index + 1);
         report({ message: "publicTest", pointer: `/plans/${index}`, values: { plan } });
       }
     } else if (/^(?:my |a )?test(?:ing)?\b(?: offer| app(?:lication)?| \d+)?$/i.test(title.text)) {

@@ -17,7 +17,8 @@ export const slider = defineElement({
   propose: (reader) => reader.number("defaultValue") ?? reader.number("min") ?? 0,
   present: (input) => (typeof input === "string" && input.trim() !== "" ? Number(input) : input),
   check(input, reader) {
-    const value = Number(input);
+    // Arrays and objects are no numbers, and asking them for one may fail.
+    const value = typeof input === "object" ? Number.NaN : Number(input);
     const [least, most] = [reader.number("min"), reader.number("max")];
     if (!Number.isInteger(value)) return [{ code: "wrong-type", values: { type: "int" } }];
     if (least !== undefined && value < least) return [{ code: "too-small", values: { least } }];

@@ -1,4 +1,5 @@
 import { isObject, type Value, type ValueObject } from "#expressions/value.ts";
+import { setProperty } from "#json/to-value.ts";
 import { checkInput } from "./check-input.ts";
 import type { ElementReader } from "./element-reader.ts";
 import type { FormError } from "./form-error.ts";
@@ -8,15 +9,13 @@ const mostRows = 1000;
 
 /** As many rows as are needed at least, each with what its cells propose. */
 export function proposeRows(reader: ElementReader): Value {
-  const least = Math.min(
-    mostRows,
-    Number(memberAt(reader.read("constraints.rows"), "count", "min") ?? 0) || 0,
-  );
+  const written = textOrEmpty(memberAt(reader.read("constraints.rows"), "count", "min"));
+  const least = Math.min(mostRows, Number(written) || 0);
   return Array.from({ length: least }, (_, index) => {
     const row: ValueObject = {};
     for (const column of reader.element.columns) {
       const cell = reader.cell(column, index + 1);
-      row[column.id] = column.element.entry?.propose?.(cell) ?? null;
+      setProperty(row, column.id, column.element.entry?.propose?.(cell) ?? null);
     }
     return row;
   });

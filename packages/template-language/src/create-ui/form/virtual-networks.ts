@@ -1,4 +1,5 @@
 import { isObject, type Value, type ValueObject } from "#expressions/value.ts";
+import { setProperty } from "#json/to-value.ts";
 import type { Choice } from "../elements/element-entry.ts";
 import {
   findFreeRange,
@@ -48,7 +49,8 @@ export function proposeNetwork(reader: ElementReader): Value {
   for (const wanted of wantedSubnets(reader)) {
     const range = findFreeRange(space, wanted.prefix, taken);
     if (range !== undefined) taken.push(range);
-    subnets[wanted.key] = { name: wanted.name, addressPrefix: range === undefined ? "" : formatRange(range) };
+    const addressPrefix = range === undefined ? "" : formatRange(range);
+    setProperty(subnets, wanted.key, { name: wanted.name, addressPrefix });
   }
   const { resourceGroup } = reader.basics();
   const addressPrefix = formatRange(space);
@@ -65,7 +67,7 @@ export function listNetworks(reader: ElementReader): Choice[] {
     .map((network) => {
       const available = listOf(network["subnets"] ?? null);
       const subnets: ValueObject = {};
-      for (const [index, { key }] of wanted.entries()) subnets[key] = available[index]!;
+      for (const [index, { key }] of wanted.entries()) setProperty(subnets, key, available[index]!);
       return {
         label: textOrEmpty(network["name"] ?? null),
         value: { ...network, newOrExisting: "existing", subnets },
@@ -81,7 +83,7 @@ export function presentNetwork(input: Value): Value {
   for (const [key, subnet] of Object.entries(isObject(input["subnets"]) ? input["subnets"] : {})) {
     const range = parseRange(textOrEmpty(memberAt(subnet, "addressPrefix")));
     const startAddress = range === undefined ? "" : firstUsableAddress(range);
-    subnets[key] = isObject(subnet) ? { ...subnet, startAddress } : subnet;
+    setProperty(subnets, key, isObject(subnet) ? { ...subnet, startAddress } : subnet);
   }
   return { ...input, addressPrefix: prefixes[0] ?? input["addressPrefix"] ?? null, subnets };
 }
