@@ -72,7 +72,7 @@ export const referenceVersionsAreRecent = defineRule({
       }
       const versions = versionsOfNearest(apiVersions, type);
       if (versions.length === 0) continue;
-      const values = { version: found[0], type };
+      const values = { version: found[0], type: withoutCalls(type) };
       const { problems, isUnlisted, isNewestStable, newest } = judgeApiVersion(found[0], versions, today);
       // Of an old preview one finding says enough; arm-ttk has two.
       const told = profile === "arm-ttk" ? problems : problems.slice(0, 1);
@@ -85,6 +85,13 @@ export const referenceVersionsAreRecent = defineRule({
 
 function readsResource(name: string): boolean {
   return name === "reference" || name.startsWith("list");
+}
+
+/** What follows the types in `resourceId()` may be taken for one of them: names that are computed. */
+function withoutCalls(type: string): string {
+  const segments = type.split("/");
+  const computed = segments.findIndex((segment) => /[^\w.-]/.test(segment));
+  return computed < 2 ? type : segments.slice(0, computed).join("/");
 }
 
 /** `variables('x')` as written, in lower case → the first resource whose name holds it. */
