@@ -1,26 +1,29 @@
-import { parseArgs } from "node:util";
 import { cases } from "./cases/cases.ts";
+import type { BenchCase } from "./harness/bench-case.ts";
+import type { CaseResult } from "./harness/case-result.ts";
 import { loadBefore } from "./harness/machine.ts";
 import { writePage } from "./harness/page.ts";
 import { printSection } from "./harness/print-section.ts";
-import type { CaseResult } from "./harness/case-result.ts";
+import { readOptions } from "./harness/read-options.ts";
 
 /** `npm run bench -- [--only <name>]... [--write]`: measures, prints, and with --write keeps it in docs/benchmarks.md. */
-const { values } = parseArgs({
-  options: { only: { type: "string", multiple: true }, write: { type: "boolean", default: false } },
-});
-const names = cases.map(({ name }) => name);
-const unknown = values.only?.find((name) => !names.includes(name));
-if (unknown !== undefined) {
-  process.stderr.write(`There is no bench "${unknown}"; there are ${names.join(", ")}.\n`);
-  process.exit(2);
+const options = readOptions(process.argv.slice(2), cases);
+if (options.show === "help") process.stdout.write(options.text);
+else if (options.show === "refusal") {
+  process.stderr.write(options.text);
+  process.exitCode = 2;
+} else {
+  const results = await measure(options.chosen);
+  if (options.write) writePage(results);
 }
-const results: CaseResult[] = [];
-for (const each of cases) {
-  if (values.only !== undefined && !values.only.includes(each.name)) continue;
-  const load = loadBefore();
-  const result = { case: each, load, measurements: await each.run() };
-  process.stdout.write(printSection(result));
-  results.push(result);
+
+async function measure(chosen: readonly BenchCase[]): Promise<CaseResult[]> {
+  const results: CaseResult[] = [];
+  for (const each of chosen) {
+    const load = loadBefore();
+    const result = { case: each, load, measurements: await each.run() };
+    process.stdout.write(printSection(result));
+    results.push(result);
+  }
+  return results;
 }
-if (values.write) writePage(results);

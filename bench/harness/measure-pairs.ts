@@ -8,18 +8,18 @@ export interface PairedFigures {
   floor: number;
 }
 
-const pairs = 5;
-
 /**
  * Measures a subject and its floor in turn, five times each, so that whatever else the machine does meets both; the order
- * within a pair changes. A pass before that warms both up.
+ * within a pair changes. One pass before that warms both up, or as many as are asked for.
  */
-export async function measurePairs(sides: {
-  subject: () => Promise<number>;
-  floor: () => Promise<number>;
-}): Promise<PairedFigures> {
-  await sides.floor();
-  await sides.subject();
+export async function measurePairs(
+  sides: { subject: () => Promise<number>; floor: () => Promise<number> },
+  { pairs = 5, warmUps = 1 }: { pairs?: number; warmUps?: number } = {},
+): Promise<PairedFigures> {
+  for (let pass = 0; pass < warmUps; pass++) {
+    await sides.floor();
+    await sides.subject();
+  }
   const found: { subject: number; floor: number }[] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const isFloorFirst = pair % 2 === 0;

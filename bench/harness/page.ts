@@ -28,8 +28,8 @@ const introduction = `# Speed and memory
 
 \`npm run bench\` measures what is below, \`npm run bench -- --only <name>\` one part of it; with \`--write\` this page is
 written anew. A ratio is taken to a floor that is measured in the same run, in turn, five times each after one pass to warm
-up, and its median is shown: it says what our own work costs on top of what has to be done anyway, and depends little on
-the machine. Seconds and megabytes depend on it, so each part names the machine and how busy it was: a load above 0.5 means
+up unless the part says otherwise, and its median is shown: it says what our own work costs on top of what has to be done
+anyway, and depends little on the machine. Seconds and megabytes depend on it, so each part names the machine and how busy it was: a load above 0.5 means
 that other programs worked beside the measurement.
 `;
 
