@@ -9,6 +9,7 @@ export const allowedLicences: ReadonlySet<string> = new Set([
   "ISC",
   // sharp's image library: loaded as a library of its own, unchanged.
   "LGPL-3.0-or-later",
+  "LicenseRef-public-domain",
   "MIT",
   "MIT-0",
   "MPL-2.0",
@@ -22,8 +23,7 @@ export const licencesReadByHand: ReadonlyMap<string, string> = new Map([
   ["humanize-number@0.0.2", "MIT"],
   ["only@0.0.2", "MIT"],
   ["streamsearch@0.1.2", "MIT"],
-  // In the public domain, or under MIT where there is none.
-  ["uri-templates@0.2.0", "MIT"],
+  ["uri-templates@0.2.0", "LicenseRef-public-domain"],
 ]);
 
 /** Whether an SPDX expression of names, AND, OR and parentheses can be met by licences that are allowed. */
