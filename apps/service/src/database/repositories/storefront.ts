@@ -86,17 +86,53 @@ export interface PageSearch {
   limit: number;
 }
 
-/** Live pages, best match first, then by title. */
+/**
+ * Live pages, best match first, then by title. The places of a page of the list are found first, and only their contents
+ * are read: contents are large, and there may be many live offers.
+ */
 export async function searchLivePages(db: Database, search: PageSearch): Promise<ShownPage[]> {
-  let pages = selectShown(db, "production").offset(search.offset).limit(search.limit);
-  if (search.words !== undefined) {
-    const words = sql`to_tsquery('simple', ${search.words})`;
-    pages = pages
-      .where(sql<boolean>`product_page.search_vector @@ ${words}`)
-      .orderBy(sql`ts_rank(product_page.search_vector, ${words})`, "desc");
-  }
-  if (search.category !== undefined) {
-    pages = pages.where(sql<boolean>`${search.category} = any(product_page.categories)`);
-  }
-  return pages.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id").execute();
+  const found = selectPlaces(db, search).as("found");
+  let pages = db
+    .selectFrom(found)
+    .innerJoin("product_page", "product_page.submission_id", "found.submissionId")
+    .innerJoin("publisher", "publisher.id", "found.publisherId")
+    .select([
+      "found.publisherId",
+      "publisher.name as publisherName",
+      "found.offerId",
+      "found.runNumber",
+      "found.submissionId",
+      "product_page.page as page",
+    ]);
+  if (search.words !== undefined) pages = pages.orderBy("found.rank", "desc");
+  return pages.orderBy("found.title").orderBy("found.publisherId").orderBy("found.offerId").execute();
+}
+
+function selectPlaces(db: Database, { words, category, offset, limit }: PageSearch) {
+  const query = sql`to_tsquery('simple', ${words ?? ""})`;
+  let places = db
+    .selectFrom("offer")
+    .innerJoin("run", (join) =>
+      join
+        .onRef("run.publisher_id", "=", "offer.publisher_id")
+        .onRef("run.offer_id", "=", "offer.id")
+        .onRef("run.number", "=", "offer.production_run"),
+    )
+    .innerJoin("product_page", "product_page.submission_id", "run.submission_id")
+    .select([
+      "offer.publisher_id as publisherId",
+      "offer.id as offerId",
+      "run.number as runNumber",
+      "run.submission_id as submissionId",
+      "product_page.title as title",
+      words === undefined
+        ? sql<number>`0`.as("rank")
+        : sql<number>`ts_rank(product_page.search_vector, ${query})`.as("rank"),
+    ])
+    .offset(offset)
+    .limit(limit);
+  if (words !== undefined)
+    places = places.where(sql<boolean>`product_page.search_vector @@ ${query}`).orderBy("rank", "desc");
+  if (category !== undefined) places = places.where(sql<boolean>`${category} = any(product_page.categories)`);
+  return places.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id");
 }
