@@ -15,7 +15,7 @@ import { replaceClaimedSubscriptions } from "#database/repositories/subscription
 import { chooseClaimedRoles } from "./choose-claimed-roles.ts";
 import { readClaimValues } from "./read-claim-values.ts";
 
-const actor: SystemActor = { kind: "system", name: "sign-in" };
+const actor: SystemActor = { kind: "system", name: "Slipway" };
 
 /**
  * Makes a person's roles and subscriptions follow what the provider says of them: added and taken away. What somebody

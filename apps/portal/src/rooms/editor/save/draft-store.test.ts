@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Definition, Draft } from "@slipway/contracts";
 import { ApiError } from "@slipway/contracts/client";
+import type { DraftPorts } from "./draft-state.ts";
 import { openDraftStore } from "./draft-store.ts";
 import type { KeptEdits } from "./kept-edits.ts";
 
@@ -18,17 +19,25 @@ function refusal(code: "etag-stale" | "field-locked", status: number): ApiError 
 
 /** A server that holds one draft, cleans HTML, and can be told to fail. */
 function serve(first = start) {
-  const server = { draft: draftOf(first, 1), failure: undefined as Error | undefined, saves: 0 };
+  const server = {
+    draft: draftOf(first, 1),
+    failure: undefined as Error | undefined,
+    saves: 0,
+    isKilled: false,
+  };
   const kept: { edits: KeptEdits | undefined } = { edits: undefined };
   const clean = (definition: Definition): Definition =>
     JSON.parse(JSON.stringify(definition).replaceAll("<script>", "")) as Definition;
-  const store = openDraftStore(server.draft, {
+  const ports: DraftPorts = {
     save: async (definition, etag) => {
       await Promise.resolve();
       if (server.failure !== undefined) throw server.failure;
       if (etag !== server.draft.etag) throw refusal("etag-stale", 412);
       server.saves += 1;
-      return (server.draft = draftOf(clean(definition), server.draft.revision + 1));
+      server.draft = draftOf(clean(definition), server.draft.revision + 1);
+      // Killed between the commit and the answer.
+      if (server.isKilled) throw new TypeError("connection reset");
+      return server.draft;
     },
     load: () => Promise.resolve(server.draft),
     keep: (edits) => (kept.edits = edits),
@@ -36,10 +45,11 @@ function serve(first = start) {
     now: () => new Date(0),
     saveAfter: 1500,
     retryAfter: 5000,
-  });
+  };
+  const store = openDraftStore(server.draft, ports);
   const others = (definition: Definition) =>
     (server.draft = draftOf(definition, server.draft.revision + 1, "Bo"));
-  return { server, kept, store, others };
+  return { server, kept, store, others, ports };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -71,6 +81,46 @@ describe("saving", () => {
     server.failure = undefined;
     await vi.advanceTimersByTimeAsync(5000);
     expect(server.draft.definition.displayText).toBe("Typed in a tunnel");
+  });
+
+  it("knows its own save again when the server was killed before it answered, and saves what was typed since", async () => {
+    const { server, store } = serve();
+    server.isKilled = true;
+    store.set(["displayText"], "The qui");
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(store.getState().phase).toBe("failed");
+    store.set(["displayText"], "The quick");
+    server.isKilled = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(store.getState()).toMatchObject({ phase: "saved", conflicts: [] });
+    expect(server.draft.definition.displayText).toBe("The quick");
+    expect(server.saves).toBe(2);
+  });
+
+  it("knows it again after the page was loaded anew", async () => {
+    const { server, store, kept, ports } = serve();
+    server.isKilled = true;
+    store.set(["displayText"], "The qui");
+    await vi.advanceTimersByTimeAsync(1500);
+    store.set(["displayText"], "The quick");
+    store.stop();
+    server.isKilled = false;
+    const again = openDraftStore(server.draft, ports);
+    await again.restore(kept.edits!);
+    expect(again.getState()).toMatchObject({ phase: "saved", conflicts: [], mergedFrom: undefined });
+    expect(server.draft.definition.displayText).toBe("The quick");
+  });
+
+  it("still asks when a colleague changed the field after the save whose answer was lost", async () => {
+    const { server, store, others } = serve();
+    server.isKilled = true;
+    store.set(["displayText"], "The qui");
+    await vi.advanceTimersByTimeAsync(1500);
+    server.isKilled = false;
+    others({ ...server.draft.definition, displayText: "Bo's name" });
+    store.set(["displayText"], "The quick");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(store.getState().phase).toBe("conflict");
   });
 
   it("does not repeat what was refused until something changes", async () => {

@@ -3,6 +3,7 @@ import { ApiError } from "@slipway/contracts/client";
 import { isSame } from "../model/is-same.ts";
 import { mergeDrafts, type Side } from "../model/merge-drafts.ts";
 import { withValueAt, type Path } from "../model/path.ts";
+import { takeAcknowledged } from "../model/take-acknowledged.ts";
 import type { DraftPorts, DraftState, DraftStore } from "./draft-state.ts";
 import type { KeptEdits } from "./kept-edits.ts";
 
@@ -16,6 +17,8 @@ class EditedDraft implements DraftStore {
   readonly #ports: DraftPorts;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | undefined;
+  /** Sent since the last answer, and never answered: the server may hold it or not. */
+  #unanswered: readonly Definition[] = [];
   #state: DraftState;
 
   constructor(draft: Draft, ports: DraftPorts) {
@@ -49,8 +52,9 @@ class EditedDraft implements DraftStore {
     this.#schedule(this.#ports.saveAfter);
   }
 
-  async restore({ base, definition, etag }: KeptEdits): Promise<boolean> {
+  async restore({ base, definition, etag, unanswered = [] }: KeptEdits): Promise<boolean> {
     const draft = { ...this.#state.draft, definition: base, etag };
+    this.#unanswered = unanswered;
     this.#change({ definition, sent: base, draft, phase: "changed" });
     this.#keep();
     return this.save();
@@ -104,7 +108,9 @@ class EditedDraft implements DraftStore {
 
   #keep(): void {
     const { definition, sent, draft } = this.#state;
-    this.#ports.keep({ base: sent, definition, etag: draft.etag, at: this.#ports.now().toISOString() });
+    const unanswered = this.#unanswered.length === 0 ? {} : { unanswered: this.#unanswered };
+    const at = this.#ports.now().toISOString();
+    this.#ports.keep({ base: sent, definition, etag: draft.etag, ...unanswered, at });
   }
 
   async #send(): Promise<boolean> {
@@ -114,6 +120,7 @@ class EditedDraft implements DraftStore {
       this.#accept(await this.#ports.save(sending, this.#state.draft.etag), sending);
       return true;
     } catch (error) {
+      if (!isAnswer(error)) this.#noteUnanswered(sending);
       if (!(error instanceof ApiError && error.problem.code === "etag-stale")) return this.#fail(error);
     }
     try {
@@ -123,7 +130,15 @@ class EditedDraft implements DraftStore {
     }
   }
 
+  /** The first was on its way when the connection went, so the server may well hold it; of the others the latest do. */
+  #noteUnanswered(sending: Definition): void {
+    const [first, ...later] = [...this.#unanswered, sending];
+    this.#unanswered = first === undefined ? [] : [first, ...later.slice(-2)];
+    this.#keep();
+  }
+
   #accept(draft: Draft, sending: Definition): void {
+    this.#unanswered = [];
     const isCurrent = this.#state.definition === sending;
     const takesCleaned = isCurrent && this.#ports.mayTakeCleaned() && !isSame(draft.definition, sending);
     const shown = takesCleaned ? draft.definition : this.#state.definition;
@@ -150,19 +165,28 @@ class EditedDraft implements DraftStore {
 
   async #merge(theirs: Draft, choices?: ReadonlyMap<string, Side>): Promise<boolean> {
     const { draft, sent, definition } = this.#state;
-    const saved = draft.definition;
     // My edits first in the server's words, since it may have cleaned what was sent.
-    const mine = mergeDrafts(sent, definition, saved).merged;
+    const mine = mergeDrafts(sent, definition, draft.definition).merged;
+    const saved = this.#unanswered.reduce(
+      (base, lost) => takeAcknowledged(base, lost, theirs.definition),
+      draft.definition,
+    );
     const { merged, conflicts } = mergeDrafts(saved, mine, theirs.definition, choices);
     if (conflicts.length > 0 && choices === undefined) {
       this.#change({ phase: "conflict", conflicts, theirs });
       return false;
     }
     const mergedFrom = isSame(saved, theirs.definition) ? this.#state.mergedFrom : theirs.savedBy.name;
+    this.#unanswered = [];
     const settled = { conflicts: [], theirs: undefined, mergedFrom };
     this.#change({ definition: merged, sent: theirs.definition, draft: theirs, ...settled });
     if (!this.#isClean()) return this.#send();
     this.#settle();
     return true;
   }
+}
+
+/** Whether the server itself has said what became of a save: a proxy's page, or nothing, is no such word. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status < 500;
 }

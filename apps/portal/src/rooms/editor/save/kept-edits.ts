@@ -6,6 +6,8 @@ export interface KeptEdits {
   base: Definition;
   etag: string;
   definition: Definition;
+  /** What was sent since and never answered: the server may hold it or not. */
+  unanswered?: readonly Definition[];
   /** ISO 8601. */
   at: string;
 }
