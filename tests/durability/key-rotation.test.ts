@@ -17,7 +17,7 @@ import { waitUntil } from "../support/wait-until.ts";
 const publisherId = "capstan";
 const program = join(import.meta.dirname, "../../apps/service/src/main-tool.ts");
 /** Sealed rows: so many that a rotation can be killed in the middle of them. */
-const leadCount = 60_000;
+const leadCount = 20_000;
 
 let folder: string;
 let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;

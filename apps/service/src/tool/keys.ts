@@ -61,15 +61,16 @@ async function rotate({ secrets, pool, config }: ToolParts): Promise<Told> {
   if (!isUnderWay && !isInFile) throw new WrongUse(putNewKeyInFront);
   const fresh = isUnderWay ? [] : [randomBytes(32).toString("hex")];
   if (fresh.length > 0) await replaceKeyFile(config.dataFolder, [...fresh, ...words]);
-  const begun = Date.now();
+  // Where the key is a variable, every process was started with the new one in front.
+  const settledAt = Date.now() + (isInFile ? graceMs : 0);
   let changed = 0;
   for (;;) {
-    const isLast = Date.now() - begun >= graceMs;
+    const isLast = Date.now() >= settledAt;
     const pass = await resealSecrets(secrets, pool);
     changed += pass.changed;
     if (pass.closed > 0) return tellClosed(changed, pass.closed);
     if (isLast && pass.changed === 0) break;
-    await wait(Math.max(0, Math.min(1000, graceMs - (Date.now() - begun))));
+    await wait(Math.max(0, Math.min(1000, settledAt - Date.now())));
   }
   const [inUse = "", ...former] = [...fresh, ...words];
   const kept = [inUse, ...former.map(toLinksOnly)];
