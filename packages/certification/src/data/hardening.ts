@@ -112,6 +112,13 @@ export const weaknesses = {
       "服务器接受低于 1.2 的 TLS 版本。",
     ),
     weak(
+      ["microsoft.sql/servers/databases/transparentdataencryption"],
+      "properties.state",
+      is("Disabled"),
+      "The database is kept without encryption.",
+      "数据库以未加密的形式保存。",
+    ),
+    weak(
       [
         "microsoft.sql/servers/firewallrules",
         "microsoft.dbforpostgresql/flexibleservers/firewallrules",
@@ -270,7 +277,9 @@ function plain(value: Value | undefined): Value | undefined {
 }
 
 function isSame(value: Value | undefined, wanted: boolean | string): boolean {
-  return String(plain(value)).toLowerCase() === String(wanted).toLowerCase();
+  const given = plain(value);
+  if (typeof given === "object" || given === undefined) return false;
+  return String(given).toLowerCase() === String(wanted).toLowerCase();
 }
 
 function is(bad: boolean | string): Weakness["isWeak"] {

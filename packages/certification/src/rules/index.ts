@@ -90,6 +90,7 @@ import { listingVersionsAreNumbers } from "./listing/listing-versions-are-number
 import { managedAccessIsWellFormed } from "./listing/managed-access-is-well-formed.ts";
 import { outputsHoldNoSecrets } from "./outputs/outputs-hold-no-secrets.ts";
 import { outputsTellWhere } from "./outputs/outputs-tell-where.ts";
+import { foreignHostsAreKnown } from "./package/foreign-hosts-are-known.ts";
 import { nestedTemplatesHaveTheirFolder } from "./package/nested-templates-have-their-folder.ts";
 import { packageHasMainFiles } from "./package/package-has-main-files.ts";
 import { packageHasMainTemplate } from "./package/package-has-main-template.ts";
@@ -158,7 +159,7 @@ export const rulesBySection: Readonly<Record<string, readonly Rule[]>> = {
   "json": [jsonFileIsValid, jsonIsStrict, jsonIsUtf8, jsonNamesAreUnique],
   "listing": [customerActionsAreNarrow, listingCategoriesAreFew, listingDescriptionInforms, listingHasNoPlaceholders, listingHasPublicPlan, listingImagesAreComplete, listingKeywordsAreFew, listingLinksAreSafe, listingNamesContacts, listingNamesNoCompetitors, listingPlansWithinLimits, listingSaysItsLanguage, listingTextsFit, listingTitleIsOwn, listingVersionsAreNumbers, managedAccessIsWellFormed],
   "outputs": [outputsHoldNoSecrets, outputsTellWhere],
-  "package": [nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
+  "package": [foreignHostsAreKnown, nestedTemplatesHaveTheirFolder, packageHasMainFiles, packageHasMainTemplate, packageHasNoSecrets, scriptsAreHarmless],
   "parameter-file": [parameterFileHasContentVersion, parameterFileHasParameters, parameterFileHasSchema, parameterFileHasValues],
   "parameters": [allowedValuesAreNoInventory, artifactsParametersAreComplete, limitsAreWholeNumbers, newOrExistingHasChoices, parameterTypesAreConsistent, parametersAreDescribed, parametersAreReferenced, passwordParametersAreSecure, secureParametersHaveNoDefault],
   "resources": [adminPasswordIsNoLiteral, adminUsernameIsNoLiteral, administratorsHaveNoDefault, apiVersionsAgree, apiVersionsAreRecent, artifactsCarryTheirToken, commandToExecuteIsProtected, dependenciesAreNeeded, dependsOnIsPlain, deploymentsAreNotDebugged, idsComeFromFunctions, locationIsNotHardcoded, managedIdentityExtensionIsNotUsed, nestedDeploymentsGetNoSecrets, resourceIdsArePlain, resourceTypesAreKnown, resourceTypesAreNotRetired, resourcesAreUnambiguous, resourcesHaveALocationOfChoice, securePropertiesGetSecrets, vmImagesAreNotPreview, vmImagesUseLatestVersion, vmSizeIsAParameter],

@@ -1,4 +1,4 @@
-import { explainRule, type RuleExplanation } from "@slipway/certification";
+import { explainRule, policies, type Policy, type RuleExplanation } from "@slipway/certification";
 import type { Language } from "@slipway/contracts";
 import { readToday } from "#certifying/read-options.ts";
 import { wrongUse } from "#cli-error.ts";
@@ -26,7 +26,7 @@ function format(rule: RuleExplanation, language: Language): string {
     [say("enforcement", "执行方式"), rule.enforcement],
     [say("profiles", "配置"), rule.profiles.join(", ")],
     ["arm-ttk", rule.armTtk],
-    [say("policy", "策略"), rule.policy],
+    [say("policy", "策略"), policyOf(rule, language)],
     [say("blocks from", "开始阻止的日期"), rule.blocksFrom],
   ];
   return [
@@ -41,4 +41,13 @@ function format(rule: RuleExplanation, language: Language): string {
     `${say("More", "更多")}: ${rule.page}`,
     "",
   ].join("\n");
+}
+
+/** The number with its title, and a word where the number is ours. */
+function policyOf({ policy }: RuleExplanation, language: Language): string | undefined {
+  const known: Readonly<Record<string, Policy>> = policies;
+  const { title, confidence } = known[policy ?? ""] ?? {};
+  if (title === undefined) return policy;
+  const ours = { en: " (numbered by us)", "zh-CN": "（编号由我们确定）" }[language];
+  return `${policy} – ${title[language]}${confidence === "placed" ? ours : ""}`;
 }
