@@ -8,6 +8,7 @@ import type { Config } from "#config/config.ts";
 import type { Secrets } from "#config/secrets.ts";
 import { connectDatabase } from "#database/connect.ts";
 import type { Database, Transaction } from "#database/database.ts";
+import { openStorefrontReader, type StorefrontReader } from "#database/storefront-reader.ts";
 import { listMigrations } from "#database/migrate.ts";
 import { watchSchema, type SchemaWatch } from "#database/newer-schema.ts";
 import { startOfferEvents, type OfferEvents } from "#database/offer-events.ts";
@@ -33,6 +34,8 @@ export interface Services {
   pool: pg.Pool;
   /** Everything in `work` commits together, or nothing does. */
   withTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** For queries of the storefront that may be a moment behind. */
+  storefront: StorefrontReader;
   /** Whether a newer program has changed the database so that this one cannot go on. */
   schema: SchemaWatch;
   jobs: JobQueue;
@@ -76,6 +79,12 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     isShortLived: true,
     onError,
   });
+  const storefront = openStorefrontReader({
+    primary: db,
+    replicaUrl: secrets.replicaDatabaseUrl,
+    poolSize: config.poolSize,
+    onError,
+  });
   const schema = watchSchema(db, await listMigrations());
   const jobs = await startJobQueue({ url: directUrl, isWorker: options.isWorker, onError });
   const events = await startOfferEvents(directUrl, onError);
@@ -92,6 +101,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
     jobs,
     events,
     ...adapters,
+    storefront,
     schema,
     stop: async () => {
       schema.stop();
@@ -100,6 +110,7 @@ export async function createServices(options: CreateServicesOptions): Promise<Se
       await adapters.certifier.stop();
       await adapters.outbound.close();
       adapters.mail?.close();
+      await storefront.stop();
       await db.destroy();
     },
   };

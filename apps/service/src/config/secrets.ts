@@ -9,6 +9,8 @@ export interface Secrets {
   databaseUrl: string | undefined;
   /** The same database without the pooler (PgBouncer) that `databaseUrl` leads to; absent where there is none. */
   directDatabaseUrl?: string | undefined;
+  /** A streaming replica, for what the storefront shows; absent, the database itself is asked. */
+  replicaDatabaseUrl?: string | undefined;
   smtpUrl: string | undefined;
   /** Of the storage account that an `azure:` blob store lies in. */
   azureConnectionString: string | undefined;
@@ -31,6 +33,7 @@ export async function loadSecrets(environment: Environment, dataFolder: string):
   return {
     databaseUrl: environment.DATABASE_URL,
     directDatabaseUrl: environment.SLIPWAY_DIRECT_DATABASE_URL,
+    replicaDatabaseUrl: environment.SLIPWAY_REPLICA_DATABASE_URL,
     smtpUrl: environment.SMTP_URL,
     azureConnectionString: environment.AZURE_STORAGE_CONNECTION_STRING,
     oidcClientSecret: environment.OIDC_CLIENT_SECRET,

@@ -32,7 +32,9 @@ export async function findVisibleOffer(
   const { services } = context;
   const isPreview = key.preview === true;
   const owned = await listOwnedSubscriptions(context);
-  const offer = await findShownOffer(services.db, key, isPreview ? "preview" : "production");
+  const offer = await (isPreview
+    ? findShownOffer(services.db, key, "preview")
+    : services.storefront.read((db) => findShownOffer(db, key, "production")));
   if (isPreview) {
     if (offer === undefined || !mayPreview(offer, owned)) throw previewNotGranted();
     return { ...offer, isPreview, owned, plans: offer.page.plans };

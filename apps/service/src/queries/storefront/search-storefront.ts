@@ -37,7 +37,7 @@ async function searchLive(services: Services, input: SearchStorefrontInput, owne
   let offset = readOffset(input.cursor);
   for (;;) {
     const search = { words, category: input.category, offset, limit: limit + 1 };
-    const pages = await searchLivePages(services.db, search);
+    const pages = await services.storefront.read((db) => searchLivePages(db, search));
     for (const page of pages) {
       if (items.length === limit) return { items, next: writeCursor([offset]) };
       offset += 1;
@@ -51,7 +51,7 @@ async function searchLive(services: Services, input: SearchStorefrontInput, owne
 async function isVisible(services: Services, shown: ShownPage, owned: string[]): Promise<boolean> {
   if (shown.page.plans.some((plan) => !plan.isPrivate)) return true;
   if (owned.length === 0) return false;
-  const offer = await findShownOffer(services.db, shown, "production");
+  const offer = await services.storefront.read((db) => findShownOffer(db, shown, "production"));
   return offer !== undefined && (await visiblePlans(services, offer, owned)).length > 0;
 }
 

@@ -50,6 +50,7 @@ export async function startTestServices(): Promise<TestServices> {
     pool,
     withTransaction: (work) => db.transaction().execute(work),
     blobs: { read: async (hash: string) => blobs.get(hash) ?? Buffer.alloc(0) } as BlobStore,
+    storefront: { read: (ask) => ask(db), stop: async () => {} },
     schema: { found: () => undefined, whenFound: new Promise(() => {}), stop: () => {} },
     jobs: {
       enqueue: async (_transaction, name, payload) => void enqueued.push({ name, payload }),
