@@ -1,11 +1,11 @@
 import { findMember, stringOf, valueOf } from "@slipway/template-language";
 import { parameterReferencesIn } from "#arm-ttk/references.ts";
-import { findByPattern } from "#input/object-index.ts";
+import { findByName } from "#input/object-index.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 /** Properties that hold an administrator's name, in lower case. */
-const nameProperties = /^(?:adminusername|administratorlogin)$/;
+const nameProperties = ["adminusername", "administratorlogin"];
 
 export const administratorsHaveNoDefault = defineRule({
   id: "administrators-have-no-default",
@@ -26,7 +26,7 @@ export const administratorsHaveNoDefault = defineRule({
   check({ template, report }) {
     const parameters = valueOf(template.root, "parameters");
     const told = new Set<string>();
-    for (const { member } of findByPattern(template, nameProperties)) {
+    for (const { member } of nameProperties.flatMap((name) => findByName(template, name))) {
       if (member.value.kind !== "string") continue;
       for (const { name } of parameterReferencesIn(member.value.value)) {
         const parameter = findMember(parameters, name);

@@ -1,6 +1,7 @@
 import { stringOf } from "@slipway/template-language";
 import { fullTypeOf } from "#arm-ttk/full-type.ts";
-import { findByName, type Hit } from "#input/object-index.ts";
+import { findByName, type Hit, type Place } from "#input/object-index.ts";
+import type { Profile } from "#model/finding.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
@@ -24,13 +25,13 @@ export const apiVersionsAgree = defineRule({
     "zh-CN": "请统一使用其中较新的版本。",
   },
   check({ template, profile, report }) {
-    const byType = Map.groupBy(
-      findByName(template, "apiVersion").filter(({ place }) => stringOf(place.node, "type") !== undefined),
-      ({ place }) => fullTypeOf(place, profile),
-    );
-    for (const [type, hits] of byType) {
-      const newest = hits.map(versionOf).reduce((best, each) => (each > best ? each : best));
-      for (const hit of hits) {
+    const hits = findByName(template, "apiVersion");
+    const [first] = hits;
+    if (first === undefined || hits.every((hit) => versionOf(hit) === versionOf(first))) return;
+    const ofResources = hits.filter(({ place }) => stringOf(place.node, "type") !== undefined);
+    for (const [type, same] of Map.groupBy(ofResources, ({ place }) => typeOf(place, profile))) {
+      const newest = same.map(versionOf).reduce((best, each) => (each > best ? each : best));
+      for (const hit of same) {
         const version = versionOf(hit);
         if (!isPlain(version) || !isPlain(newest) || version === newest) continue;
         report({ message: "differs", at: hit.member.value, values: { type, version, other: newest } });
@@ -38,6 +39,12 @@ export const apiVersionsAgree = defineRule({
     }
   },
 });
+
+/** Types of children may stand without those of their parents. */
+function typeOf(place: Place, profile: Profile): string {
+  const own = stringOf(place.node, "type") ?? "";
+  return own.includes(".") ? own : fullTypeOf(place, profile);
+}
 
 function versionOf({ member: { value } }: Hit): string {
   return value.kind === "string" ? value.value : "";

@@ -37,26 +37,40 @@ export const dependenciesAreNeeded = defineRule({
   check({ template, report }) {
     for (const { place, member } of findByName(template, "dependsOn")) {
       if (member.value.kind !== "array" || stringOf(place.node, "type") === undefined) continue;
-      const implied = impliedNames(template, place);
-      const seen = new Set<string>();
-      for (const entry of member.value.items) {
-        if (entry.kind !== "string") continue;
-        const text = fold(entry.value);
-        const call = implied.get(lastNameIn(entry));
-        if (seen.has(text)) report({ message: "twice", at: entry });
-        else if (call !== undefined) report({ message: "implied", at: entry, values: { call } });
-        seen.add(text);
+      const entries = member.value.items.filter((item) => item.kind === "string");
+      const twice = repeated(entries);
+      for (const entry of twice) report({ message: "twice", at: entry });
+      const implied = entries.length === 0 ? noNames : impliedNames(template, place);
+      if (implied.size === 0) continue;
+      for (const entry of entries) {
+        const call = twice.has(entry) ? undefined : implied.get(lastNameIn(entry));
+        if (call !== undefined) report({ message: "implied", at: entry, values: { call } });
       }
     }
   },
 });
 
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** The entries that say what one before them has said. */
+function repeated(entries: readonly StringNode[]): Set<StringNode> {
+  const found = new Set<StringNode>();
+  if (entries.length < 2) return found;
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const text = fold(entry.value);
+    if (seen.has(text)) found.add(entry);
+    seen.add(text);
+  }
+  return found;
+}
+
 /** Names that the resource hands to `reference`, folded, with the call as it is written; none for deployments, which hold templates. */
-function impliedNames({ text, base }: TemplatePart, { node }: Place): Map<string, string> {
-  const names = new Map<string, string>();
-  if (stringOf(node, "type")?.toLowerCase() === "microsoft.resources/deployments") return names;
+function impliedNames({ text, base }: TemplatePart, { node }: Place): ReadonlyMap<string, string> {
+  if (stringOf(node, "type")?.toLowerCase() === "microsoft.resources/deployments") return noNames;
   const own = text.slice(node.start - base, node.end - base);
-  if (!/reference\s*\(/i.test(own)) return names;
+  if (!/reference\s*\(/i.test(own)) return noNames;
+  const names = new Map<string, string>();
   for (const [, name] of own.matchAll(referenceByName)) names.set(fold(name!), `reference(${name!.trim()})`);
   return names;
 }

@@ -25,14 +25,17 @@ export const resourceTypesAreKnown = defineRule({
     "zh-CN": "请更正拼写；如果该类型比此表更新，请用 `slipway data update` 更新此表。",
   },
   check({ template, profile, apiVersions, report }) {
+    const known = new Set<string>();
     for (const { place, member } of findByName(template, "type")) {
       const { value } = member;
       if (value.kind !== "string" || stringOf(place.node, "apiVersion") === undefined) continue;
-      const type = fullTypeOf(place, profile);
+      const type = value.value.includes(".") ? value.value : fullTypeOf(place, profile);
+      if (known.has(type)) continue;
       const isPlain = /^[a-z]\w*(?:\.\w+)+(?:\/[\w.-]+)+$/i.test(type) && !/\/providers\//i.test(type);
       if (!isPlain || type.toLowerCase().startsWith(ownTypes)) continue;
       if (apiVersions.versionsOf(type) === undefined)
         report({ message: "unknown", at: value, values: { type, date: apiVersions.date } });
+      else known.add(type);
     }
   },
 });

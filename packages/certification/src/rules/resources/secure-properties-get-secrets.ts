@@ -1,13 +1,24 @@
 import { findMember, stringOf, valueOf } from "@slipway/template-language";
 import { isSecure, parametersOf } from "#arm-ttk/parameters.ts";
 import { parameterReferencesIn } from "#arm-ttk/references.ts";
-import { findByPattern } from "#input/object-index.ts";
+import { findByName } from "#input/object-index.ts";
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
 /** Properties of resources that Azure keeps secret, in lower case. */
-const secretProperties =
-  /^(?:admin(?:istrator)?(?:login)?password|password|sharedkey|authorizationkey|clientsecret|storageaccountkey|accountkey|certificatepassword|accesskey)$/;
+const secretProperties = [
+  "adminpassword",
+  "administratorpassword",
+  "administratorloginpassword",
+  "password",
+  "sharedkey",
+  "authorizationkey",
+  "clientsecret",
+  "storageaccountkey",
+  "accountkey",
+  "certificatepassword",
+  "accesskey",
+];
 /** Parameters of such names have a rule of their own. */
 const toldElsewhere = /password|secret|accountkey/i;
 
@@ -32,7 +43,7 @@ export const securePropertiesGetSecrets = defineRule({
     "zh-CN": "请将该参数声明为 securestring。",
   },
   check({ template, report }) {
-    const hits = findByPattern(template, secretProperties);
+    const hits = secretProperties.flatMap((name) => findByName(template, name));
     if (hits.length === 0) return;
     const parameters = valueOf(template.root, "parameters");
     const open = new Set(
