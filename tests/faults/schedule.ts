@@ -49,7 +49,7 @@ export function makeSchedule(random: Random, { kills, databaseKills, everyMs, ou
   blows.push({ atMs: share(1, 0), kind: "shut-database", forMs: outageMs / 2 });
   for (const kind of ["fill-store", "shut-store", "slow-store"] as const)
     for (const index of [0, 1])
-      blows.push({ atMs: share(2, index), kind, forMs: random.between(15_000, 45_000) });
+      blows.push({ atMs: share(2, index), kind, forMs: random.between(outageMs / 6, outageMs / 2) });
   for (const index of [0, 1, 2, 3]) {
     const jump = { index: random.between(0, 1), seconds: random.pick([hour, -hour]) };
     blows.push({ atMs: share(4, index), kind: "jump-clock", forMs: random.between(10_000, 40_000), ...jump });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { storageError } from "#blobs/storage-error.ts";
+import { ScannerError } from "#scanner/scanner.ts";
 import { ServiceError } from "#service-error.ts";
 import { isOutage } from "./is-outage.ts";
 
@@ -11,6 +12,7 @@ describe("a failure of a step", () => {
     ["a file store that does not answer", storageError(withCode("ETIMEDOUT"))],
     ["a database that ends connections", withCode("57P01")],
     ["a database that is down", withCode("ECONNREFUSED")],
+    ["a malware scanner that does not answer", new ScannerError("clamd does not answer: timeout")],
     ["a connection that broke", new Error("Connection terminated unexpectedly")],
   ])("is an outage: %s", (_, error) => expect(isOutage(error)).toBe(true));
 

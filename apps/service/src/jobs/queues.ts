@@ -32,7 +32,8 @@ export const queues: Record<JobName, QueueDefinition> = {
   "send-email": {
     settings: {
       notify: true,
-      retryLimit: 12,
+      // A mail server that is away for a day costs no e-mail.
+      retryLimit: 36,
       retryDelay: 5,
       retryBackoff: true,
       retryDelayMax: 3600,
