@@ -89,8 +89,7 @@ describe("a dry run tells what publishing would come to", () => {
         name: /^event: (\w+)/.exec(block)?.[1],
         data: JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? "null") as DryRunProgress | DryRun,
       }));
-    expect(events.at(-1)?.name).toBe("result");
-    expect((events.at(-1)?.data as DryRun).wouldReachPreview).toBe(true);
+    expect(events.at(-1)).toMatchObject({ name: "result", data: { wouldReachPreview: true } });
     const progress = events.slice(0, -1).map(({ data }) => data as DryRunProgress);
     expect(progress.slice(0, 4)).toMatchObject([
       { step: "validate-prerequisites", title: { "zh-CN": "验证先决条件" } },

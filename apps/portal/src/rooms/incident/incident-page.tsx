@@ -42,9 +42,7 @@ function IncidentView({ incident }: { incident: Incident }) {
   const styles = useStyles();
   const texts = useTexts(incidentPageTexts);
   const words = useTexts(incidentTexts);
-  const me = useMe();
   const { publisherId, incidentId } = incident;
-  const isOfPublisher = me.publishers.some((each) => each.publisherId === publisherId);
   return (
     <>
       <PageHeader
