@@ -5,7 +5,7 @@ import type { CertifyOptions } from "#model/report.ts";
 import type { Rule } from "#model/rule.ts";
 import { rulesBySection } from "#rules/index.ts";
 import { internalError } from "./internal-error.ts";
-import { planRule, runsIn } from "./plan-rules.ts";
+import { planRule, runs, runsIn } from "./plan-rules.ts";
 import { resolveRules } from "./resolve-rules.ts";
 
 /** A rule as lists show it. */
@@ -20,6 +20,8 @@ export interface RuleSummary {
   armTtkGroup?: ArmTtkGroup;
   policy?: string;
   blocksFrom?: string;
+  /** The first rule-set that has it; absent for those of the very first. */
+  since?: string;
   isDated: boolean;
 }
 
@@ -36,7 +38,7 @@ export interface RuleExplanation extends RuleSummary {
 /** The rules of a profile, by section, as these options (`today`, enforcement, rule-set) make them. */
 export function listRules(options: CertifyOptions): RuleSummary[] {
   return Object.entries(rulesBySection).flatMap(([section, rules]) =>
-    rules.filter((rule) => runsIn(rule, options.profile)).map((rule) => summarize(rule, section, options)),
+    rules.filter((rule) => runs(rule, options)).map((rule) => summarize(rule, section, options)),
   );
 }
 
@@ -60,6 +62,7 @@ function summarize(rule: Rule, section: string, options: CertifyOptions): RuleSu
     ...(rule.armTtk === undefined ? {} : { armTtk: rule.armTtk, armTtkGroup: armTtkTests[rule.armTtk] }),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(rule.blocksFrom === undefined ? {} : { blocksFrom: rule.blocksFrom }),
+    ...(rule.since === undefined ? {} : { since: rule.since }),
     isDated: rule.isDated === true || rule.blocksFrom !== undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { Enforcement, Profile, Severity } from "#model/finding.ts";
 import type { CertifyOptions } from "#model/report.ts";
 import type { Rule } from "#model/rule.ts";
 import { rules } from "#rules/index.ts";
-import { enforcementOf } from "./rule-sets.ts";
+import { enforcementOf, hasRule } from "./rule-sets.ts";
 import { resolveRules, UnknownRuleError } from "./resolve-rules.ts";
 
 /** A rule with what it does in this certification. */
@@ -20,8 +20,13 @@ export function planRules(options: CertifyOptions): PlannedRule[] {
   const { ids, unknown } = resolveRules(wanted);
   if (unknown.length > 0) throw new UnknownRuleError(unknown);
   return rules
-    .filter((rule) => runsIn(rule, options.profile) && (wanted.length === 0 || ids.includes(rule.id)))
+    .filter((rule) => runs(rule, options) && (wanted.length === 0 || ids.includes(rule.id)))
     .map((rule) => planRule(rule, options));
+}
+
+/** Whether the rule runs under these options at all: the profile has it, and so has the rule-set. */
+export function runs(rule: Rule, { profile, ruleSet }: CertifyOptions): boolean {
+  return runsIn(rule, profile) && hasRule(rule, ruleSet);
 }
 
 /** Whether the profile has the rule at all. */

@@ -2,6 +2,7 @@ import type { ArmTtkTest } from "#arm-ttk/tests.ts";
 import type { Enforcement, Profile, Severity } from "./finding.ts";
 import type { Message, MessageEntry, Text } from "./message.ts";
 import type { CertifiedFile } from "#input/certified-file.ts";
+import type { RuleSetVersion } from "#engine/rule-sets.ts";
 import type { Fix } from "#fixes/text-edit.ts";
 import type { PolicyId } from "#policies/policies.ts";
 import type { Subjects, SubjectKind } from "./subject.ts";
@@ -41,6 +42,8 @@ export interface RuleMetadata {
   /** Kebab-case, the same as the file's name. */
   id: string;
   title: Text;
+  /** The rule-set that has it first; those before leave it out. The very first one when absent. */
+  since?: RuleSetVersion;
   /** In profile `marketplace`; every rule of profile `arm-ttk` is an error there. */
   severity: Severity;
   /** What to do about it, for a publisher. */

@@ -27,6 +27,7 @@ function format(rule: RuleExplanation, language: Language): string {
     [say("profiles", "配置"), rule.profiles.join(", ")],
     ["arm-ttk", rule.armTtk],
     [say("policy", "策略"), policyOf(rule, language)],
+    [say("since rule-set", "起始规则集"), rule.since],
     [say("blocks from", "开始阻止的日期"), rule.blocksFrom],
   ];
   return [

@@ -10,6 +10,7 @@ const shown = /^(?:label|sublabel|tooltip|text|description|validationmessage|mes
 export const formHasNoPlaceholders = defineRule({
   id: "form-has-no-placeholders",
   title: { en: "The create form has no placeholders", "zh-CN": "创建表单没有占位文本" },
+  since: "2026.2",
   severity: "warning",
   policy: "100.12",
   appliesTo: "create-ui",

@@ -9,6 +9,7 @@ const types = ["Microsoft.Common.PasswordBox", "Microsoft.Compute.CredentialsCom
 export const formPasswordsHaveNoDefault = defineRule({
   id: "form-passwords-have-no-default",
   title: { en: "The form proposes no password", "zh-CN": "表单不预填密码" },
+  since: "2026.2",
   severity: "error",
   blocksFrom: "2027-02-01",
   policy: "300.4.4",

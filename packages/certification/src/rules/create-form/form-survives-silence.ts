@@ -21,6 +21,7 @@ export const formSurvivesSilence = defineRule({
     en: "The form has a value where Azure does not answer it",
     "zh-CN": "Azure 未答复时表单仍有可用的值",
   },
+  since: "2026.2",
   severity: "info",
   policy: "PKG-14",
   appliesTo: "create-ui",

@@ -10,6 +10,7 @@ export const patternsAreAnchored = defineRule({
     en: "Regular expressions of the form look at the whole input",
     "zh-CN": "表单的正则表达式匹配完整输入",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.3",
   appliesTo: "create-ui",

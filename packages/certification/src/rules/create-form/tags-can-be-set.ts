@@ -5,6 +5,7 @@ import { defineRule } from "#model/rule.ts";
 export const tagsCanBeSet = defineRule({
   id: "tags-can-be-set",
   title: { en: "Customers can tag what is deployed", "zh-CN": "客户可以为部署的资源设置标记" },
+  since: "2026.2",
   severity: "info",
   policy: "300.4.x",
   appliesTo: "create-ui",

@@ -14,6 +14,7 @@ const source = /\b(?:trial|evaluation|free of charge|sign up|licen[cs]e key)\b|�
 export const testersCanFillInTheForm = defineRule({
   id: "testers-can-fill-in-the-form",
   title: { en: "Testers have what the form asks for", "zh-CN": "测试人员具备表单所需的内容" },
+  since: "2026.2",
   severity: "warning",
   policy: "100.14",
   appliesTo: "create-ui",

@@ -16,6 +16,7 @@ export const vmSizesComeFromSelector = defineRule({
     en: "Sizes of virtual machines are chosen in a size selector",
     "zh-CN": "虚拟机大小由大小选择器选择",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.4.8",
   appliesTo: "create-ui",

@@ -29,6 +29,7 @@ export const deployedFilesAreInPackage = defineRule({
     en: "Scripts that the deployment fetches are files of the package",
     "zh-CN": "部署时获取的脚本是包中的文件",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "PKG-6",
   appliesTo: "main-template",

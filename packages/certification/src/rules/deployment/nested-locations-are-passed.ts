@@ -10,6 +10,7 @@ export const nestedLocationsArePassed = defineRule({
     en: "Nested templates get their location from the template around them",
     "zh-CN": "嵌套模板的位置由外层模板传入",
   },
+  since: "2026.2",
   severity: "error",
   blocksFrom: "2027-02-01",
   policy: "300.4.x",

@@ -11,6 +11,7 @@ export const platformImagesAreNewest = defineRule({
     en: "Images of the platform are taken in their latest version",
     "zh-CN": "平台映像使用最新版本",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.4.8",
   appliesTo: "main-template",

@@ -8,6 +8,7 @@ const addressType = "microsoft.network/publicipaddresses";
 export const publicAddressesAreFew = defineRule({
   id: "public-addresses-are-few",
   title: { en: "One public address at most is deployed by default", "zh-CN": "默认最多部署一个公共 IP 地址" },
+  since: "2026.2",
   severity: "info",
   policy: "300.4.x",
   appliesTo: "main-template",

@@ -13,6 +13,7 @@ export const shellsAreRecent = defineRule({
     en: "Deployment scripts run in a PowerShell that is supported",
     "zh-CN": "部署脚本运行在受支持的 PowerShell 中",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.3",
   appliesTo: "main-template",

@@ -6,6 +6,7 @@ import { defineRule } from "#model/rule.ts";
 export const templateDeploysSomething = defineRule({
   id: "template-deploys-something",
   title: { en: "The template deploys something", "zh-CN": "模板会部署资源" },
+  since: "2026.2",
   severity: "warning",
   policy: "100.8",
   appliesTo: "main-template",

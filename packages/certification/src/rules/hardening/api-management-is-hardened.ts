@@ -9,6 +9,7 @@ export const apiManagementIsHardened = defineRule({
     en: "API Management answers encrypted only, and checks what it calls",
     "zh-CN": "API 管理仅以加密方式应答，并检查所调用的后端",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "100.11",
   appliesTo: "main-template",

@@ -6,6 +6,7 @@ import { defineRule } from "#model/rule.ts";
 export const automationVariablesAreEncrypted = defineRule({
   id: "automation-variables-are-encrypted",
   title: { en: "Variables of Automation accounts are encrypted", "zh-CN": "自动化帐户的变量已加密" },
+  since: "2026.2",
   severity: "warning",
   policy: "100.11",
   appliesTo: "main-template",

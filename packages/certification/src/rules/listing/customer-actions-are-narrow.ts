@@ -8,6 +8,7 @@ export const customerActionsAreNarrow = defineRule({
     en: "Customers get single actions on a managed application, not all of them",
     "zh-CN": "客户在托管应用程序中只获得个别操作权限，而不是全部",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.3",
   appliesTo: "listing",

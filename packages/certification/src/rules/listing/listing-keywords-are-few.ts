@@ -14,6 +14,7 @@ export const listingKeywordsAreFew = defineRule({
     en: "Three keywords at most, each on the product itself",
     "zh-CN": "最多三个关键字，且均与产品本身有关",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "100.2.2",
   appliesTo: "listing",

@@ -16,6 +16,7 @@ export const listingSaysItsLanguage = defineRule({
     en: "A listing in another language than English says which",
     "zh-CN": "非英语的产品信息说明其语言",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "100.1.4",
   appliesTo: "listing",

@@ -15,6 +15,7 @@ const endpoints = new Set([
 export const outputsTellWhere = defineRule({
   id: "outputs-tell-where",
   title: { en: "Outputs tell where to connect to", "zh-CN": "输出说明连接到何处" },
+  since: "2026.2",
   severity: "info",
   policy: "300.4.6",
   appliesTo: "main-template",

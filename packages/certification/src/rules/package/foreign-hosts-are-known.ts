@@ -14,6 +14,7 @@ export const foreignHostsAreKnown = defineRule({
     en: "Reviewers know which hosts outside Azure the package names",
     "zh-CN": "评审者了解包中提到的 Azure 以外的主机",
   },
+  since: "2026.2",
   severity: "info",
   policy: "100.11",
   appliesTo: "package",

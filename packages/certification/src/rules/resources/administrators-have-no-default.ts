@@ -10,6 +10,7 @@ const nameProperties = ["adminusername", "administratorlogin"];
 export const administratorsHaveNoDefault = defineRule({
   id: "administrators-have-no-default",
   title: { en: "Every customer names the administrator", "zh-CN": "管理员用户名由每个客户自行指定" },
+  since: "2026.2",
   severity: "warning",
   policy: "300.4.4",
   appliesTo: "template",

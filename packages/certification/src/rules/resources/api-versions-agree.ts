@@ -11,6 +11,7 @@ export const apiVersionsAgree = defineRule({
     en: "One type of resource has one API version in a template",
     "zh-CN": "同一模板中同一资源类型只使用一个 API 版本",
   },
+  since: "2026.2",
   severity: "info",
   policy: "300.4.5",
   appliesTo: "template",

@@ -11,6 +11,7 @@ export const artifactsCarryTheirToken = defineRule({
     en: "Addresses of the package's files carry the token",
     "zh-CN": "包文件的地址带有令牌",
   },
+  since: "2026.2",
   severity: "warning",
   policy: "300.4.7",
   appliesTo: "whole-template",

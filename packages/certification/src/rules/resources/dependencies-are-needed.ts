@@ -16,6 +16,7 @@ const referenceByName = /reference\s*\(\s*((?:(?:variables|parameters)\s*\(\s*)?
 export const dependenciesAreNeeded = defineRule({
   id: "dependencies-are-needed",
   title: { en: "Every dependency is needed", "zh-CN": "每个依赖项都是必要的" },
+  since: "2026.2",
   severity: "warning",
   policy: "300.4.5",
   skipsBicep: true,

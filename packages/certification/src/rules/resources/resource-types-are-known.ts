@@ -10,6 +10,7 @@ const ownTypes = "microsoft.customproviders/resourceproviders/";
 export const resourceTypesAreKnown = defineRule({
   id: "resource-types-are-known",
   title: { en: "Resource types are known to Azure", "zh-CN": "资源类型是 Azure 已知的类型" },
+  since: "2026.2",
   severity: "warning",
   policy: "300.3",
   isDated: true,

@@ -7,6 +7,7 @@ import { defineRule } from "#model/rule.ts";
 export const resourceTypesAreNotRetired = defineRule({
   id: "resource-types-are-not-retired",
   title: { en: "Azure still makes what the template asks for", "zh-CN": "模板所需的资源类型仍可创建" },
+  since: "2026.2",
   severity: "warning",
   policy: "300.3",
   isDated: true,

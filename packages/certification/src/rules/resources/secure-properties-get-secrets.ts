@@ -28,6 +28,7 @@ export const securePropertiesGetSecrets = defineRule({
     en: "Secret properties get their values from secure parameters",
     "zh-CN": "机密属性的值来自安全参数",
   },
+  since: "2026.2",
   severity: "error",
   blocksFrom: "2027-02-01",
   policy: "300.4.4",
