@@ -16,7 +16,7 @@ export interface PatientAnswer {
 }
 
 export interface PatientClient {
-  /** Asks until an answer has a status below 500 and is not 429; a POST keeps its Idempotency-Key. Counts each attempt. */
+  /** Asks until an answer has a status below 500 and no Retry-After; a POST keeps its Idempotency-Key. Counts each attempt. */
   send(method: string, path: string, body?: unknown): Promise<PatientAnswer>;
   /** Sends a piece of an upload, in the same way. */
   sendBytes(path: string, offset: number, bytes: Uint8Array): Promise<PatientAnswer>;
@@ -47,9 +47,10 @@ export function makePatientClient(options: {
         ...(text === undefined ? {} : { body: text as BodyInit }),
         signal: AbortSignal.timeout(30_000),
       });
-      return { status: answer.status, text: await answer.text() };
+      const mayPass = answer.headers.has("retry-after");
+      return { status: answer.status, mayPass, text: await answer.text() };
     } catch {
-      return { status: 0, text: "" };
+      return { status: 0, mayPass: true, text: "" };
     }
   };
   const insist = async (...asked: Parameters<typeof attempt>): Promise<PatientAnswer> => {
@@ -59,7 +60,7 @@ export function makePatientClient(options: {
       experience.statuses.set(answer.status, (experience.statuses.get(answer.status) ?? 0) + 1);
       if (answer.status === 500)
         experience.surprises.push(`${asked[0]} ${asked[1]}: ${answer.text.slice(0, 300)}`);
-      if (answer.status > 0 && answer.status < 500 && answer.status !== 429)
+      if (answer.status > 0 && answer.status < 500 && !answer.mayPass)
         return { status: answer.status, json: parse(answer.text), repeats };
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }

@@ -5,6 +5,7 @@ import {
   deleteIdempotencyKey,
   findIdempotencyKey,
   finishIdempotencyKey,
+  holdIdempotencyKey,
   inProgress,
   insertIdempotencyKey,
   type IdempotencyKeyRow,
@@ -14,8 +15,9 @@ import { ServiceError } from "#service-error.ts";
 
 /** This process, as the rows of its requests under way name it. */
 const thisProcess = randomUUID();
-/** After so long, a request of another process counts as dead with it. */
-const takeOverMs = 8_000;
+/** A request of another process that has said nothing for so long counts as dead with it. */
+const takeOverSeconds = 8;
+const signOfLifeMs = 2_000;
 const longestWaitMs = 12_000;
 const pauseMs = 200;
 // Answers may hold a token that is shown once.
@@ -48,6 +50,10 @@ export async function doOnce(
 ): Promise<KeptAnswer> {
   const earlier = await take(services, asked);
   if (earlier !== undefined) return readAnswer(services, earlier);
+  const held = { ...asked, owner: thisProcess };
+  const signs = setInterval(() => {
+    holdIdempotencyKey(services.db, held).catch(() => {});
+  }, signOfLifeMs);
   try {
     const answer = await work();
     const { status, ...kept } = answer;
@@ -55,29 +61,26 @@ export async function doOnce(
     await finishIdempotencyKey(services.db, { ...asked, status, answer: text });
     return answer;
   } catch (error) {
-    await deleteIdempotencyKey(services.db, { ...asked, owner: thisProcess });
+    await deleteIdempotencyKey(services.db, held);
     throw error;
+  } finally {
+    clearInterval(signs);
   }
 }
 
 /** Takes the key; answers the row of an earlier request that has ended. */
 async function take(services: Services, asked: OnceKey): Promise<IdempotencyKeyRow | undefined> {
   for (let waitedMs = 0; waitedMs < longestWaitMs; waitedMs += pauseMs) {
-    const row = { ...asked, owner: thisProcess, now: services.clock.now() };
-    if (await insertIdempotencyKey(services.db, row)) return undefined;
+    if (await insertIdempotencyKey(services.db, { ...asked, owner: thisProcess })) return undefined;
     const found = await findIdempotencyKey(services.db, asked);
     if (found === undefined) continue;
     if (found.request_hash !== asked.requestHash) throw new ServiceError("idempotency-key-reused");
     if (found.status !== inProgress) return found;
-    if (isAbandoned(services, found))
+    if (found.answer !== thisProcess && found.silent_seconds > takeOverSeconds)
       await deleteIdempotencyKey(services.db, { ...asked, owner: found.answer });
     else await wait(pauseMs);
   }
   throw new ServiceError("idempotency-key-busy");
-}
-
-function isAbandoned(services: Services, row: IdempotencyKeyRow): boolean {
-  return row.answer !== thisProcess && services.clock.now().getTime() - row.created_at.getTime() > takeOverMs;
 }
 
 function readAnswer(services: Services, row: IdempotencyKeyRow): KeptAnswer {

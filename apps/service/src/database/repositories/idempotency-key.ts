@@ -1,8 +1,12 @@
 import type { Selectable } from "kysely";
-import type { Database } from "../database.ts";
+import { sql, type Database } from "../database.ts";
 import type { IdempotencyKeyTable } from "../tables/idempotency-key.ts";
 
-export type IdempotencyKeyRow = Selectable<IdempotencyKeyTable>;
+/** All times are the database's: processes whose clocks disagree must agree on who is at work. */
+export interface IdempotencyKeyRow extends Selectable<IdempotencyKeyTable> {
+  /** Seconds since it was taken, or its owner has last said that it is at work. */
+  silent_seconds: number;
+}
 
 /** The status of a request that is being worked on; its `answer` names the process that does. */
 export const inProgress = 0;
@@ -15,7 +19,7 @@ interface KeyOf {
 /** Takes a key; false when it was taken before. */
 export async function insertIdempotencyKey(
   db: Database,
-  row: KeyOf & { requestHash: string; owner: string; now: Date },
+  row: KeyOf & { requestHash: string; owner: string },
 ): Promise<boolean> {
   const result = await db
     .insertInto("idempotency_key")
@@ -25,7 +29,7 @@ export async function insertIdempotencyKey(
       request_hash: row.requestHash,
       status: inProgress,
       answer: row.owner,
-      created_at: row.now,
+      created_at: sql<Date>`now()`,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -39,9 +43,25 @@ export async function findIdempotencyKey(
   return db
     .selectFrom("idempotency_key")
     .selectAll()
+    .select(sql<number>`extract(epoch from now() - created_at)::float8`.as("silent_seconds"))
     .where("principal_id", "=", principalId)
     .where("key", "=", key)
     .executeTakeFirst();
+}
+
+/** The owner says that it is still at work. */
+export async function holdIdempotencyKey(
+  db: Database,
+  { principalId, key, owner }: KeyOf & { owner: string },
+): Promise<void> {
+  await db
+    .updateTable("idempotency_key")
+    .set({ created_at: sql<Date>`now()` })
+    .where("principal_id", "=", principalId)
+    .where("key", "=", key)
+    .where("status", "=", inProgress)
+    .where("answer", "=", owner)
+    .execute();
 }
 
 export async function finishIdempotencyKey(
