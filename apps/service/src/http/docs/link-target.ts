@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Language } from "@slipway/contracts";
-import type { LinkTarget } from "./markdown/render-inline.ts";
+import type { LinkTarget } from "./markdown/render-page.ts";
 
 /** The address of a page of the documentation; the first page has the empty path. */
 export function addressOf(language: Language, path: string): string {

@@ -1,6 +1,6 @@
 import type { Language } from "@slipway/contracts";
 import type { Library } from "./library.ts";
-import { plainText, type MarkdownPage } from "./markdown/read-page.ts";
+import type { MarkdownPage } from "./markdown/read-page.ts";
 
 export interface SearchHit {
   path: string;
@@ -57,19 +57,12 @@ function hitOf(path: string, page: MarkdownPage, terms: readonly string[]): Sear
   const title = page.title.toLowerCase();
   if (terms.every((term) => title.includes(term))) return hit;
   const heading = page.headings.find(({ text }) => terms.some((term) => text.toLowerCase().includes(term)));
-  return heading === undefined
-    ? hit
-    : { ...hit, heading: { id: heading.id, title: plainText(heading.text) } };
+  return heading === undefined ? hit : { ...hit, heading: { id: heading.id, title: heading.text } };
 }
 
-/** Headings, lines of tables, fences and marks of lists. */
-const notSaid = /^(?:#.*|[|\s:-]+|```.*|\s*(?:[-*>]|\d+\.) )/gm;
-
-/** The lines around the word, without the marks of Markdown. */
+/** The words around the first place of a word. */
 function excerptOf(words: string, term: string): string {
-  const text = plainText(words.replace(notSaid, ""))
-    .replace(/[|\s]+/g, " ")
-    .trim();
+  const text = words.replace(/\s+/g, " ");
   const at = Math.max(0, text.toLowerCase().indexOf(term));
   const start = at < excerptLength / 2 ? 0 : text.indexOf(" ", at - excerptLength / 2) + 1 || at;
   const part = text.slice(Math.min(start, at), Math.min(start, at) + excerptLength);

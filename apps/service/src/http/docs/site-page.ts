@@ -2,9 +2,7 @@ import type { Language } from "@slipway/contracts";
 import { escapeHtml } from "../page.ts";
 import { pageOf, type Library } from "./library.ts";
 import { linkTarget } from "./link-target.ts";
-import { plainText } from "./markdown/read-page.ts";
-import { renderBlocks } from "./markdown/render-blocks.ts";
-import { renderInline } from "./markdown/render-inline.ts";
+import { renderInline, renderPage } from "./markdown/render-page.ts";
 import type { SitePage } from "./render-frame.ts";
 import { englishOnly } from "./site-map.ts";
 import { siteTexts } from "./site-texts.ts";
@@ -21,8 +19,8 @@ export function sitePage(library: Library, language: Language, path: string): Si
   return {
     path,
     title: page.title,
-    html: (isEnglish ? foreignNote(language) : "") + renderBlocks(page.blocks, { target, captions }),
-    headings: page.headings.map(({ id, text, level }) => ({ id, title: plainText(text), level })),
+    html: (isEnglish ? foreignNote(language) : "") + renderPage(page, { target, captions }),
+    headings: page.headings.map(({ id, text, level }) => ({ id, title: text, level })),
     isEnglish,
   };
 }
@@ -34,7 +32,7 @@ function foreignNote(language: Language): string {
 
 /** A sentence that stands out. */
 export function note(text: string): string {
-  return `<p class="note">${renderInline(text, (href) => href)}</p>`;
+  return `<p class="note">${renderInline(text)}</p>`;
 }
 
 /** For whoever follows an old link in a browser. */

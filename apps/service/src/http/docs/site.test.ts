@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Tokens } from "marked";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "@slipway/contracts";
 import { findDocs, findSiteFiles } from "./find-docs.ts";
@@ -49,7 +50,9 @@ describe("the pages of the documentation", () => {
     expect(guide.length).toBeGreaterThanOrEqual(11);
     for (const [path, { en, "zh-CN": chinese }] of guide) {
       const kinds = (page: typeof en) =>
-        page?.blocks.map((block) => (block.kind === "heading" ? block.level : block.kind));
+        page?.blocks.map((block) =>
+          block.type === "heading" ? (block as Tokens.Heading).depth : block.type,
+        );
       expect(kinds(chinese), path).toEqual(kinds(en));
     }
   });
@@ -84,8 +87,8 @@ function leadsSomewhere(href: string, from: string, language: Language): boolean
 
 function hasAnchor(path: string, language: Language, anchor: string | undefined): boolean {
   const id = decodeURIComponent(anchor ?? "");
-  const blocks = pageOf(library, path, language)?.blocks ?? [];
-  return id === "content" || blocks.some((block) => block.kind === "heading" && block.id === id);
+  const ids = pageOf(library, path, language)?.ids.values() ?? [];
+  return id === "content" || [...ids].includes(id);
 }
 
 describe("the first page", () => {

@@ -1,5 +1,5 @@
 import type { SitePage } from "../docs/render-frame.ts";
-import { renderInline } from "../docs/markdown/render-inline.ts";
+import { renderInline } from "../docs/markdown/render-page.ts";
 import { escapeHtml } from "../page.ts";
 import type { OpenApiDocument } from "./make-document.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -39,7 +39,7 @@ function renderAll(document: OpenApiDocument): string {
 }
 
 function inline(text: string): string {
-  return renderInline(text, (href) => href);
+  return renderInline(text);
 }
 
 function anchorOf(name: string): string {

@@ -1,12 +1,23 @@
-import type { Block, Heading } from "./block.ts";
-import { readBlocks } from "./read-blocks.ts";
+import { lexer, type Token, type Tokens } from "marked";
+import { plainText } from "./plain-text.ts";
+
+/** A heading with the id that links lead to; ids are unique on a page. */
+export interface Heading {
+  id: string;
+  /** Without the marks of Markdown. */
+  text: string;
+  /** 2 or 3. */
+  level: number;
+}
 
 /** A page as it was written. */
 export interface MarkdownPage {
   /** Its first heading, as plain text. */
   title: string;
   /** What stands below the title. */
-  blocks: readonly Block[];
+  blocks: readonly Token[];
+  /** Ids of all headings below the title. */
+  ids: ReadonlyMap<Token, string>;
   /** Headings of the second and third level, for the table of contents. */
   headings: readonly Heading[];
   /** Everything that one may look for, as plain text. */
@@ -17,32 +28,31 @@ export interface MarkdownPage {
 
 /** Reads a page whose first block is its title; headings get ids that say what they are about. */
 export function readPage(markdown: string): MarkdownPage {
-  const [first, ...blocks] = readBlocks(markdown.split(/\r?\n/));
-  const title = first?.kind === "heading" ? plainText(first.text) : "";
-  const headings = nameHeadings(blocks);
-  const words = markdown.replace(/<!--[\s\S]*?-->/g, "");
-  return { title, blocks, headings, words, folded: words.toLowerCase() };
+  // Comments are for whoever writes.
+  const [first, ...blocks] = lexer(markdown).filter(({ type }) => type !== "space" && type !== "html");
+  const ids = nameHeadings(blocks);
+  const headings = [...ids].flatMap(([token, id]) => {
+    const { depth } = token as Tokens.Heading;
+    return depth > 3 ? [] : [{ id, text: plainText([token]), level: depth }];
+  });
+  const words = plainText(blocks.filter(({ type }) => type !== "heading" && type !== "code"));
+  const all = plainText(blocks);
+  const title = first?.type === "heading" ? plainText([first]) : "";
+  return { title, blocks, ids, headings, words, folded: `${title}\n${all}`.toLowerCase() };
 }
 
-/** What is left of inline Markdown without its marks. */
-export function plainText(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[`*]/g, "")
-    .replace(/\\(?=\W)/g, "");
-}
-
-function nameHeadings(blocks: readonly Block[]): Heading[] {
+function nameHeadings(blocks: readonly Token[]): Map<Token, string> {
   const taken = new Set<string>();
-  const headings = blocks.filter((block): block is Heading => block.kind === "heading");
-  for (const heading of headings) {
-    const name = nameOf(plainText(heading.text));
+  const ids = new Map<Token, string>();
+  for (const heading of blocks) {
+    if (heading.type !== "heading") continue;
+    const name = nameOf(plainText([heading]));
     let id = name;
     for (let count = 2; taken.has(id); count += 1) id = `${name}-${count}`;
     taken.add(id);
-    heading.id = id;
+    ids.set(heading, id);
   }
-  return headings.filter(({ level }) => level === 2 || level === 3);
+  return ids;
 }
 
 /** The way that code hosts name headings, so that links work there and here. */
