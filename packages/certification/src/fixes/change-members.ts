@@ -3,7 +3,7 @@ import type { Fix } from "./text-edit.ts";
 
 /** Removes a member with its comma and the blanks that lead to its neighbour; comments stay. */
 export function removeMember(text: string, object: ObjectNode, member: MemberNode): Fix {
-  const index = object.members.indexOf(member);
+  const index = indexOfMember(object, member);
   const next = object.members[index + 1];
   const previous = object.members[index - 1];
   if (next !== undefined) {
@@ -16,6 +16,18 @@ export function removeMember(text: string, object: ObjectNode, member: MemberNod
   const comma = findComma(text, previous.end);
   const own = { start: Math.max(start, comma + 1), end: member.end, text: "" };
   return { edits: [{ start: comma, end: comma + 1, text: "" }, own] };
+}
+
+/** Members stand in the order of the file, so that one of very many is found quickly. */
+function indexOfMember({ members }: ObjectNode, member: MemberNode): number {
+  let low = 0;
+  let high = members.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]!.start < member.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The comma behind a value, comments before it passed over. */

@@ -41,11 +41,16 @@ function secretsIn(text: string, shapes: readonly SecretShape[]): { id: string; 
   );
 }
 
+/** How far from a password the rest of its connection string is looked for. */
+const farthest = 300;
+
 /** Not a placeholder, and in a line that reads like a connection string. */
 function isPassword(text: string, start: number, end: number): boolean {
   if (/^[$%{<[*]/.test(text.slice(start, end))) return false;
-  const from = Math.max(text.lastIndexOf("\n", start) + 1, start - 300);
-  const lineEnd = text.indexOf("\n", end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + 300);
-  return connection.test(text.slice(from, to));
+  // Only what is near is searched for the line's ends: a line may be as long as the file.
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const after = text.slice(start, end + farthest);
+  const lineEnd = after.indexOf("\n", end - start);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + (lineEnd < 0 ? after : after.slice(0, lineEnd));
+  return connection.test(line);
 }
