@@ -47,10 +47,10 @@ const words = {
     layout: [
       "offer.yaml                      文档（也可以是 offer.json）",
       "images/small-logo.png …         图像",
-      "packages/standard-1.0.0.zip     程序包，或文件夹 packages/standard-1.0.0/（pull --unpack）",
+      "packages/standard-1.0.0.zip     包，或文件夹 packages/standard-1.0.0/（pull --unpack）",
     ],
     text: [
-      "以 `./` 开头的文本表示文档旁边的文件或程序包文件夹。文件夹每次都以相同的方式打包；如果服务器已有包含相同文件的 zip，则保留该 zip。确实以 `./` 开头的文本，请在前面加反斜杠。API 中没有对应简单名称的键放在同级的 `other:` 下，因此不会丢失任何内容；没有含义的成员是错误。",
+      "以 `./` 开头的文本表示文档旁边的文件或包文件夹。文件夹每次都以相同的方式打包；如果服务器已有包含相同文件的 zip，则保留该 zip。确实以 `./` 开头的文本，请在前面加反斜杠。API 中没有对应简单名称的键放在同级的 `other:` 下，因此不会丢失任何内容；没有含义的成员是错误。",
       "",
       "顶层：`publisher`、`offer`、`type`（产品/服务类型）、`name`。此处未列出的定义成员放在 `definition:` 下。",
     ],

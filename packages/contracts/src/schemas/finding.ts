@@ -76,6 +76,10 @@ export const RuleSummary = z.object({
   /** Whether the operator has set it, also to what the rule set says. */
   isSet: z.boolean(),
   policy: z.string().optional(),
+  /** YYYY-MM-DD from which the rule blocks; it warns until then. */
+  blocksFrom: z.string().optional(),
+  /** Version of the rule-set that brought the rule. */
+  since: z.string().optional(),
   group: z.string(),
 });
 export type RuleSummary = z.infer<typeof RuleSummary>;

@@ -106,6 +106,7 @@ export function FindingGroupView({ group, value, offer }: FindingGroupViewProps)
             </Link>
             <code>{group.rule}</code>
             {first.policy !== undefined && <span>{texts.policy(first.policy)}</span>}
+            {first.blocksFrom !== undefined && <span>{texts.blocksFrom(first.blocksFrom)}</span>}
             {offer !== undefined && group.findings.some(stopsPublish) && (
               <Button size="small" onClick={() => setAsks(true)}>
                 {texts.askForWaiver}

@@ -56,7 +56,7 @@ export const deployTexts = defineTexts(
     otherHelp: "一个 GUID；可通过 `az account show --query id` 查看。",
     otherWrong: "订阅 ID 的格式为 00000000-0000-0000-0000-000000000000。",
     noneTitle: "您的订阅都不能执行此操作。",
-    noneText: "预览版和私有计划只能部署到已授予您且位于列表中的订阅。",
+    noneText: "预览版和专用计划只能部署到已授予您且位于列表中的订阅。",
     consent: (publisher) => `${publisher} 可以就此产品与我联系。`,
     consentHelp: "如果不同意，发布者不会获知您的任何信息。",
     firstName: "名字",

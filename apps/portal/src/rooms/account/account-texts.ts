@@ -69,7 +69,7 @@ export const accountTexts = defineTexts(
     revokeTitle: (name) => `撤销 ${name}？`,
     revokeText: "使用此令牌的程序从现在起将被拒绝。",
     subscriptions: "Azure 订阅",
-    subscriptionsText: "根据这些订阅向您显示预览版和私有计划。",
+    subscriptionsText: "根据这些订阅向您显示预览版和专用计划。",
     noSubscriptions: "尚无记录。管理员可在“用户”页面进行记录。",
   },
 );

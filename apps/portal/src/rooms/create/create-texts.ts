@@ -68,7 +68,7 @@ export const createTexts = defineTexts(
     previewSubscription: "示例订阅",
     required: "此项为必填项。",
     azureNote: "在 Azure 门户中，可从您的订阅所拥有的内容中选择。在此处请手动输入。",
-    catalogueNote: "常用规格；Azure 门户会显示您的订阅可用的规格。",
+    catalogueNote: "常用大小；Azure 门户会显示您的订阅可用的大小。",
     unansweredNote:
       "表单需要向 Azure 查询可选项，而此处没有 Azure。您可以在“查看 + 创建”中提供依赖于它的值。",
     choose: "请选择…",

@@ -73,7 +73,7 @@ export const newOfferTexts = defineTexts(
     noPublisher: "您尚未加入任何发布者，因此没有可以发布此产品/服务的主体。",
     createdTitle: (name) => `已创建 ${name}`,
     createdText: (fields) =>
-      `Slipway 已填写能从程序包中推测的内容。以下字段在您更改之前会在编辑器中标出：${fields}。`,
+      `Slipway 已填写能从包中推测的内容。以下字段在您更改之前会在编辑器中标出：${fields}。`,
     planId: "SKU ID（计划）",
     toEditor: "转到编辑器",
   },

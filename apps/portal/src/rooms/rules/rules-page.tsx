@@ -132,12 +132,14 @@ function useColumns(
     {
       id: "rule",
       title: texts.rule,
-      cell: ({ id, title }) => (
+      cell: ({ id, title, blocksFrom }) => (
         <>
           <Link as="button" aria-label={texts.open(read(title))} onClick={() => open(id)}>
             {read(title)}
           </Link>
-          <span className={styles.quiet}>{id}</span>
+          <span className={styles.quiet}>
+            {blocksFrom === undefined ? id : `${id} · ${texts.blocksFrom(blocksFrom)}`}
+          </span>
         </>
       ),
     },

@@ -16,6 +16,8 @@ export function ruleSummariser(options: CertifyOptions): (rule: CertificationRul
     group: rule.section,
     ...(rule.armTtk === undefined ? {} : { armTtk: rule.armTtk }),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
+    ...(rule.blocksFrom === undefined ? {} : { blocksFrom: rule.blocksFrom }),
+    ...(rule.since === undefined ? {} : { since: rule.since }),
   });
 }
 

@@ -36,6 +36,6 @@ function requireFile(entries: readonly PackageEntry[], names: readonly string[])
   const name = names.at(-1);
   throw new ServiceError("package-unreadable", {
     detail: `The package has no "${name}" at its root.`,
-    detailZh: `程序包根目录没有“${name}”。`,
+    detailZh: `包根目录没有“${name}”。`,
   });
 }

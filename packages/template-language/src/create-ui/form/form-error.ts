@@ -72,7 +72,7 @@ export const formErrors = {
   },
   "size-not-available": {
     en: "The size {size} is not available in this region.",
-    "zh-CN": "此区域不提供规格 {size}。",
+    "zh-CN": "此区域不提供大小 {size}。",
   },
   "permission-missing": { en: "The permission {permission} is missing.", "zh-CN": "缺少权限 {permission}。" },
   "resource-group-not-empty": {

@@ -75,7 +75,7 @@ export const fieldTexts = defineTexts(
     countLabel: (length, max) => `已使用 ${length} 个字符，最多 ${max} 个`,
     chosen: (count) => `已选择 ${count} 项`,
     optional: "可选",
-    guessed: "根据程序包推测",
+    guessed: "根据包推测",
     yes: "是",
     no: "否",
     guidsHint: "每行一个。",
