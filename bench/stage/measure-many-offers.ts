@@ -116,7 +116,7 @@ async function explain(text: string, values: unknown[]): Promise<string[]> {
     if (line.includes("never executed")) return [];
     const index = /Index (?:Only )?Scan .*?using (\w+)|Bitmap Index Scan on (\w+)/.exec(line);
     const whole = /Seq Scan on (\w+)/.exec(line)?.[1];
-    const small = ["publisher", "principal", "setting"];
+    const small = ["publisher", "principal", "setting", "schema_migration"];
     return [
       index?.[1] ?? index?.[2] ?? (whole && !small.includes(whole) ? `all of ${whole}` : undefined),
     ].filter((name) => name !== undefined);

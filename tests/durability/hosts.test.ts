@@ -69,8 +69,11 @@ describe.skipIf(reason !== undefined)(`several hosts (${reason ?? "as network na
     };
     await makeOffers();
     [one, two] = [startSite("one"), startSite("two")];
-    for (const { url } of [one, two]) await waitUntil(`${url} to be ready`, () => isReady(url), 30_000);
-  }, 120_000);
+    for (const { url, api } of [one, two])
+      await waitUntil(`${url} to be ready`, () => isReady(url), 90_000).catch((error: unknown) => {
+        throw new Error(`${String(error)}\n${api.output()}`);
+      });
+  }, 240_000);
 
   afterAll(async () => {
     network.hosts.one.mendLink();

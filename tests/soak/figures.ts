@@ -57,8 +57,8 @@ export const flatFigures: readonly FlatFigure[] = [
     slack: 6,
   },
   { name: "connections", title: "connections to PostgreSQL", unit: "", digits: 0, share: 0, slack: 2 },
-  { name: "queued", title: "jobs that are not done", unit: "", digits: 0, share: 0, slack: 4 },
-  { name: "oldest", title: "wait of the oldest job that is due", unit: "s", digits: 1, share: 0, slack: 2 },
+  { name: "queued", title: "jobs that are not done", unit: "", digits: 0, share: 0, slack: 20 },
+  { name: "oldest", title: "wait of the oldest job that is due", unit: "s", digits: 1, share: 0, slack: 10 },
   { name: "p50", title: "requests, median", unit: "ms", digits: 1, share: 0.5, slack: 10 },
   { name: "p95", title: "requests, 95th percentile", unit: "ms", digits: 1, share: 0.5, slack: 100 },
 ];
