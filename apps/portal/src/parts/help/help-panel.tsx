@@ -1,19 +1,8 @@
 import { useEffect } from "react";
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Link,
-  makeStyles,
-  OverlayDrawer,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { usePreferences } from "#app/preferences.tsx";
-import { sharedTexts } from "#texts/shared.ts";
 import { useTexts } from "#texts/use-texts.ts";
+import { SideDrawer } from "#ui/side-drawer.tsx";
 import { LinkButton } from "#ui/link-button.tsx";
 import { glossaryWords } from "./glossary-words.ts";
 import { helpTexts } from "./help-texts.ts";
@@ -43,69 +32,52 @@ interface HelpPanelProps {
 /** What the page is for, what one can do, its words, and where to read on. The page stays usable beside it. */
 export function HelpPanel({ path, about, isSignedIn, onClose }: HelpPanelProps) {
   const styles = useStyles();
-  const shared = useTexts(sharedTexts);
   const texts = useTexts(helpTexts);
   const { language } = usePreferences();
   const { texts: textsOf, words, documentation } = helpOf(path);
   const { purpose, actions } = textsOf(language);
   useEscape(onClose);
   return (
-    <OverlayDrawer
-      open
+    <SideDrawer
+      title={texts.title}
       modalType="non-modal"
-      position="end"
       className={styles.drawer}
-      onOpenChange={(_, { open }) => (open ? undefined : onClose())}
+      bodyClassName={styles.body}
+      onClose={onClose}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label={shared.close}
-              icon={<DismissRegular />}
-              onClick={onClose}
-            />
-          }
-        >
-          {texts.title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        <p className={styles.purpose}>{purpose}</p>
-        <Section title={texts.actions}>
-          <ul className={styles.list}>
-            {actions.map((action) => (
-              <li key={action}>{action}</li>
+      <p className={styles.purpose}>{purpose}</p>
+      <Section title={texts.actions}>
+        <ul className={styles.list}>
+          {actions.map((action) => (
+            <li key={action}>{action}</li>
+          ))}
+        </ul>
+      </Section>
+      {words.length > 0 && (
+        <Section title={texts.words}>
+          <dl className={styles.words}>
+            {words.map((word) => (
+              <Word key={word} {...glossaryWords[word][language]} />
             ))}
-          </ul>
+          </dl>
         </Section>
-        {words.length > 0 && (
-          <Section title={texts.words}>
-            <dl className={styles.words}>
-              {words.map((word) => (
-                <Word key={word} {...glossaryWords[word][language]} />
-              ))}
-            </dl>
-          </Section>
-        )}
-        <Section title={texts.more}>
-          <p className={styles.meaning}>
-            <DocumentLink path={documentation}>{texts.documentation}</DocumentLink>
-          </p>
-          <p className={styles.meaning}>
-            <DocumentLink path="">{texts.all}</DocumentLink>
-          </p>
+      )}
+      <Section title={texts.more}>
+        <p className={styles.meaning}>
+          <DocumentLink path={documentation}>{texts.documentation}</DocumentLink>
+        </p>
+        <p className={styles.meaning}>
+          <DocumentLink path="">{texts.all}</DocumentLink>
+        </p>
+      </Section>
+      {isSignedIn && (
+        <Section title={texts.stuck}>
+          <LinkButton to="/incidents/new" search={offerOf(path, about) as never} onClick={onClose}>
+            {texts.createIncident}
+          </LinkButton>
         </Section>
-        {isSignedIn && (
-          <Section title={texts.stuck}>
-            <LinkButton to="/incidents/new" search={offerOf(path, about) as never} onClick={onClose}>
-              {texts.createIncident}
-            </LinkButton>
-          </Section>
-        )}
-      </DrawerBody>
-    </OverlayDrawer>
+      )}
+    </SideDrawer>
   );
 }
 

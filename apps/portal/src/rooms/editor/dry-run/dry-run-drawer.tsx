@@ -1,17 +1,9 @@
 import { useState } from "react";
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowClockwiseRegular, DismissRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useDryRun } from "#api/use-dry-run.ts";
-import { sharedTexts } from "#texts/shared.ts";
 import { useTexts } from "#texts/use-texts.ts";
+import { SideDrawer } from "#ui/side-drawer.tsx";
 import { ProblemMessage } from "#ui/problem-message.tsx";
 import { useEditor } from "../editor-context.ts";
 import { DryRunResult } from "./dry-run-result.tsx";
@@ -36,48 +28,32 @@ interface DryRunDrawerProps {
 export function DryRunDrawer({ onClose, onJump }: DryRunDrawerProps) {
   const styles = useStyles();
   const texts = useTexts(dryRunTexts);
-  const shared = useTexts(sharedTexts);
   const { offer } = useEditor();
   const [attempt, setAttempt] = useState(1);
   const { progress, result, error } = useDryRun(offer, attempt);
   const isRunning = result === undefined && error === undefined;
   return (
-    <OverlayDrawer
-      open
-      position="end"
+    <SideDrawer
+      title={texts.title}
       className={styles.drawer}
-      onOpenChange={(_, { open }) => (open ? undefined : onClose())}
+      bodyClassName={styles.body}
+      scrollsByKeyboard
+      onClose={onClose}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label={shared.close}
-              icon={<DismissRegular />}
-              onClick={onClose}
-            />
-          }
-        >
-          {texts.title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.body} tabIndex={0}>
-        <div className={styles.content}>
-          <p className={styles.text}>{texts.text}</p>
-          <output className={styles.spoken}>{isRunning ? texts.running : texts.done}</output>
-          <ProblemMessage error={error} />
-          {isRunning && <DryRunSteps steps={progress} />}
-          {result !== undefined && <DryRunResult result={result} onJump={onJump} />}
-          {!isRunning && (
-            <div>
-              <Button icon={<ArrowClockwiseRegular />} onClick={() => setAttempt(attempt + 1)}>
-                {texts.again}
-              </Button>
-            </div>
-          )}
-        </div>
-      </DrawerBody>
-    </OverlayDrawer>
+      <div className={styles.content}>
+        <p className={styles.text}>{texts.text}</p>
+        <output className={styles.spoken}>{isRunning ? texts.running : texts.done}</output>
+        <ProblemMessage error={error} />
+        {isRunning && <DryRunSteps steps={progress} />}
+        {result !== undefined && <DryRunResult result={result} onJump={onJump} />}
+        {!isRunning && (
+          <div>
+            <Button icon={<ArrowClockwiseRegular />} onClick={() => setAttempt(attempt + 1)}>
+              {texts.again}
+            </Button>
+          </div>
+        )}
+      </div>
+    </SideDrawer>
   );
 }

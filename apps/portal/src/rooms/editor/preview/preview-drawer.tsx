@@ -1,17 +1,7 @@
 import { lazy, Suspense, useState } from "react";
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  mergeClasses,
-  OverlayDrawer,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { sharedTexts } from "#texts/shared.ts";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "#texts/use-texts.ts";
+import { SideDrawer } from "#ui/side-drawer.tsx";
 import { ChoiceChips } from "#ui/choice-chips.tsx";
 import { LoadingRows } from "#ui/loading-rows.tsx";
 import { previewTexts } from "./preview-texts.ts";
@@ -38,30 +28,14 @@ const useStyles = makeStyles({
 export function PreviewDrawer({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const texts = useTexts(previewTexts);
-  const shared = useTexts(sharedTexts);
   const [width, setWidth] = useState<"mobile" | "desktop">("mobile");
   const [theme, setTheme] = useState<"light" | "dark">("light");
   return (
-    <OverlayDrawer
-      open
+    <SideDrawer
+      title={texts.title}
       modalType="non-modal"
-      position="end"
       className={mergeClasses(styles.drawer, styles[width])}
-      onOpenChange={(_, { open }) => (open ? undefined : onClose())}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label={shared.close}
-              icon={<DismissRegular />}
-              onClick={onClose}
-            />
-          }
-        >
-          {texts.title}
-        </DrawerHeaderTitle>
+      head={
         <div className={styles.choices}>
           <ChoiceChips
             label={texts.width}
@@ -82,13 +56,14 @@ export function PreviewDrawer({ onClose }: { onClose: () => void }) {
             onChange={(value) => setTheme(value ?? "light")}
           />
         </div>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        <p className={styles.text}>{texts.text}</p>
-        <Suspense fallback={<LoadingRows rows={8} />}>
-          <ProductPreview theme={theme} />
-        </Suspense>
-      </DrawerBody>
-    </OverlayDrawer>
+      }
+      bodyClassName={styles.body}
+      onClose={onClose}
+    >
+      <p className={styles.text}>{texts.text}</p>
+      <Suspense fallback={<LoadingRows rows={8} />}>
+        <ProductPreview theme={theme} />
+      </Suspense>
+    </SideDrawer>
   );
 }
