@@ -3,6 +3,7 @@ import type { ContainerProblem, PackageInput } from "#model/package.ts";
 import { describeFile, isJsonFile, type CertifiedFile } from "./certified-file.ts";
 import { groupsOf } from "./file-groups.ts";
 import { isJsonPath, parseFile, type JsonFile } from "./json-file.ts";
+import { jsonLimitsOf } from "./json-limits.ts";
 import { mainTemplateNames } from "./main-template-names.ts";
 
 /** A package opened for its rules: every JSON file parsed, the parts of the package found. */
@@ -27,7 +28,10 @@ export interface CertifiedPackage {
 
 /** Parses what is JSON and finds the package's parts. */
 export function openPackage(input: PackageInput, profile: Profile): CertifiedPackage {
-  const all = input.entries.map((entry) => (isJsonPath(entry.path) ? parseFile(entry) : describeFile(entry)));
+  const limitsOf = jsonLimitsOf(input.entries.filter(({ path }) => isJsonPath(path)));
+  const all = input.entries.map((entry) =>
+    isJsonPath(entry.path) ? parseFile(entry, limitsOf(entry)) : describeFile(entry),
+  );
   const createUi = findInRoot(all, input, ["createUiDefinition.json"]);
   const files = createUi === undefined ? all : [createUi, ...all.filter((file) => file !== createUi)];
   const jsonFiles = files.filter(isJsonFile);

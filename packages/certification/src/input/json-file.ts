@@ -1,4 +1,10 @@
-import { isToleratedByArm, readJson, stringOf, type JsonDocument } from "@slipway/template-language";
+import {
+  isToleratedByArm,
+  readJson,
+  stringOf,
+  type JsonDocument,
+  type ReadLimits,
+} from "@slipway/template-language";
 import type { ArmTtkGroup } from "#arm-ttk/tests.ts";
 import type { PackageEntry } from "#model/package.ts";
 import { describeFile, type CertifiedFile } from "./certified-file.ts";
@@ -22,9 +28,9 @@ export function isJsonPath(path: string): boolean {
 }
 
 /** Parses the file; `groups` is filled in by the package. */
-export function parseFile(entry: PackageEntry): JsonFile {
+export function parseFile(entry: PackageEntry, limits: ReadLimits = {}): JsonFile {
   const file = describeFile(entry);
-  const document = readJson(entry.bytes);
+  const document = readJson(entry.bytes, limits);
   const isReadable = document.diagnostics.every(({ code }) => isToleratedByArm(code));
   return {
     path: file.path,

@@ -80,7 +80,7 @@ export interface ElementEntry {
   /** True when the input counts as blank for `required`. */
   readonly isBlank?: (input: Value) => boolean;
   /** What there is to choose from. */
-  readonly choices?: (reader: ElementReader) => Choice[];
+  readonly choices?: (reader: ElementReader) => readonly Choice[];
   /** The answer to the request that the element stands for. */
   readonly answer?: (reader: ElementReader) => Answer | undefined;
   /** A valid input where the proposal is none: what a walk through all branches fills in. */

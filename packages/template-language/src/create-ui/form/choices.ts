@@ -1,21 +1,26 @@
 import { deepEqual } from "#functions/algorithms/deep-equal.ts";
 import { isObject, type Value } from "#expressions/value.ts";
+import { remember } from "#remember.ts";
 import type { Choice } from "../elements/element-entry.ts";
 import type { ElementReader } from "./element-reader.ts";
 import type { FormError } from "./form-error.ts";
 import { isTrue, textOrEmpty } from "./plain.ts";
 
 /** The choices of a drop-down or a group of options, from `constraints.allowedValues`; entries without a label are left out. */
-export function readChoices(reader: ElementReader): Choice[] {
+export function readChoices(reader: ElementReader): readonly Choice[] {
   const allowed = reader.read("constraints.allowedValues");
-  if (!Array.isArray(allowed)) return [];
-  return allowed.filter(isObject).map((entry) => {
+  return Array.isArray(allowed) ? choicesIn(allowed) : [];
+}
+
+/** Lists that are written out are the same in every reading of a form, so that a long one is made once. */
+const choicesIn = remember<Value[], readonly Choice[]>((allowed) =>
+  allowed.filter(isObject).map((entry) => {
     const label = textOrEmpty(entry["label"] ?? null);
     const value = entry["value"] ?? label;
     const description = textOrEmpty(entry["description"] ?? null);
     return description === "" ? { label, value } : { label, value, description };
-  });
-}
+  }),
+);
 
 /** What is chosen while nobody has chosen: the author's default, else the first choice unless there is a placeholder. */
 export function chosenByDefault(reader: ElementReader): Value {

@@ -1,5 +1,6 @@
 import { deepEqual } from "#functions/algorithms/deep-equal.ts";
 import { isObject, type Value } from "#expressions/value.ts";
+import type { Choice } from "../elements/element-entry.ts";
 import type { FormElement } from "../model.ts";
 import type { ElementReader } from "../form/element-reader.ts";
 import { isTrue, textOrEmpty } from "../form/plain.ts";
@@ -27,20 +28,24 @@ export function levelsOf(reader: ElementReader, proposed: Value): Level[] {
   const { entry } = reader.element;
   if (entry === undefined) return [];
   const isList = entry.choices !== undefined && entry.group === "input";
-  const others = isList ? choicesOf(reader) : variantsOf(reader, proposed);
+  const others = isList ? choicesOf(reader, proposed) : variantsOf(reader, proposed);
   const first = others.find(({ input }) => deepEqual(input, proposed));
   const rest = others.filter((level) => level !== first);
   return [first ?? { label: nameOf(proposed), input: proposed }, ...rest].slice(0, mostLevels);
 }
 
-function choicesOf(reader: ElementReader): Level[] {
-  const single = reader.choices().map(({ label, value }) => ({ label, value }));
-  if (!isTrue(reader.read("multiselect"))) return single.map(({ label, value }) => ({ label, input: value }));
-  const all = single.map(({ value }) => value);
-  return [
-    ...single.map(({ label, value }) => ({ label, input: [value] })),
-    ...(all.length > 1 ? [{ label: "*", input: all }] : []),
-  ];
+/** Of a list of very many only what can become a level, and the choice that is proposed. */
+function choicesOf(reader: ElementReader, proposed: Value): Level[] {
+  const choices = reader.choices();
+  const isMultiple = isTrue(reader.read("multiselect"));
+  const inputOf = ({ value }: Choice): Value => (isMultiple ? [value] : value);
+  const isProposed = (choice: Choice) => deepEqual(inputOf(choice), proposed);
+  const near = choices.slice(0, mostLevels);
+  const far = near.some(isProposed) ? undefined : choices.find(isProposed);
+  const single = [...near, ...(far === undefined ? [] : [far])];
+  const levels = single.map((choice) => ({ label: choice.label, input: inputOf(choice) }));
+  if (!isMultiple || choices.length < 2) return levels;
+  return [...levels, { label: "*", input: choices.map(({ value }) => value) }];
 }
 
 function variantsOf(reader: ElementReader, proposed: Value): Level[] {
