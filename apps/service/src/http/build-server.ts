@@ -39,7 +39,12 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     keepAliveTimeout: 75_000,
   });
   const limits = createRateLimits(services.config.limits);
-  const turns = createFairTurns({ atOnce: 2 * services.config.poolSize, lineLength: waitingRequests });
+  const { poolSize } = services.config;
+  const turns = createFairTurns({
+    atOnce: 10 * poolSize,
+    ofOneKey: 2 * poolSize,
+    lineLength: waitingRequests,
+  });
   closingSignal(server);
   drainConnections(server);
   watchRoutes(server);

@@ -20,7 +20,7 @@ function makeWork() {
 describe("requests that are worked on", () => {
   it("are of each publisher in turn when there are more than can be worked on", async () => {
     const { begun, work, endOne } = makeWork();
-    const turns = createFairTurns({ atOnce: 2, lineLength: 10 });
+    const turns = createFairTurns({ atOnce: 2, ofOneKey: 2, lineLength: 10 });
     const all = ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "c1"].map((name) =>
       turns.take(name[0] ?? "", work(name)),
     );
@@ -30,9 +30,21 @@ describe("requests that are worked on", () => {
     expect(await Promise.all(all)).toEqual(["a1", "a2", "a3", "a4", "a5", "b1", "b2", "c1"]);
   });
 
+  it("never fill every place with those of one publisher, however long they take", async () => {
+    const { begun, work, endOne } = makeWork();
+    const turns = createFairTurns({ atOnce: 4, ofOneKey: 3, lineLength: 10 });
+    const all = ["a1", "a2", "a3", "a4", "b1", "c1", "b2"].map((name) =>
+      turns.take(name[0] ?? "", work(name)),
+    );
+    expect(begun).toEqual(["a1", "a2", "a3", "b1"]);
+    for (let count = 0; count < all.length; count += 1) await endOne();
+    expect(begun).toEqual(["a1", "a2", "a3", "b1", "a4", "c1", "b2"]);
+    await Promise.all(all);
+  });
+
   it("are refused when a publisher's line is full, and those of another are not", async () => {
     const { work, endOne } = makeWork();
-    const turns = createFairTurns({ atOnce: 1, lineLength: 1 });
+    const turns = createFairTurns({ atOnce: 1, ofOneKey: 1, lineLength: 1 });
     const taken = [turns.take("a", work("a1")), turns.take("a", work("a2"))];
     await expect(turns.take("a", work("a3"))).rejects.toMatchObject({ code: "rate-limited" });
     taken.push(turns.take("b", work("b1")));
@@ -41,7 +53,7 @@ describe("requests that are worked on", () => {
   });
 
   it("give their place back when they fail", async () => {
-    const turns = createFairTurns({ atOnce: 1, lineLength: 1 });
+    const turns = createFairTurns({ atOnce: 1, ofOneKey: 1, lineLength: 1 });
     const failing = () => Promise.reject(new Error("no"));
     await expect(turns.take("a", failing)).rejects.toThrow("no");
     await expect(turns.take("a", async () => "yes")).resolves.toBe("yes");

@@ -11,14 +11,26 @@ export interface FairTurns {
 
 export interface FairTurnsOptions {
   atOnce: number;
+  /** Of one key: some requests take long, and nobody's may fill every place. */
+  ofOneKey: number;
   /** Requests of one key that may wait. */
   lineLength: number;
 }
 
-export function createFairTurns({ atOnce, lineLength }: FairTurnsOptions): FairTurns {
+export function createFairTurns({ atOnce, ofOneKey, lineLength }: FairTurnsOptions): FairTurns {
   // A map keeps the order in which keys were added: the first is the one whose turn is next.
   const lines = new Map<string, (() => void)[]>();
+  const busyOf = new Map<string, number>();
   let busy = 0;
+
+  const mayBegin = (key: string) => busy < atOnce && (busyOf.get(key) ?? 0) < ofOneKey;
+
+  function count(key: string, by: 1 | -1): void {
+    busy += by;
+    const own = (busyOf.get(key) ?? 0) + by;
+    if (own === 0) busyOf.delete(key);
+    else busyOf.set(key, own);
+  }
 
   function wait(key: string): Promise<void> {
     const line = lines.get(key) ?? [];
@@ -27,27 +39,28 @@ export function createFairTurns({ atOnce, lineLength }: FairTurnsOptions): FairT
     return new Promise((resolve) => line.push(resolve));
   }
 
-  function passOn(): void {
-    const [first] = lines;
-    if (first === undefined) {
-      busy -= 1;
+  /** Lets the first begin who may, and puts its line behind the others. */
+  function callNext(): void {
+    for (const [key, line] of lines) {
+      if (!mayBegin(key)) continue;
+      const next = line.shift();
+      lines.delete(key);
+      if (line.length > 0) lines.set(key, line);
+      count(key, 1);
+      next?.();
       return;
     }
-    const [key, line] = first;
-    const next = line.shift();
-    lines.delete(key);
-    if (line.length > 0) lines.set(key, line);
-    next?.();
   }
 
   return {
     take: async (key, work) => {
-      if (busy < atOnce) busy += 1;
+      if (mayBegin(key)) count(key, 1);
       else await wait(key);
       try {
         return await work();
       } finally {
-        passOn();
+        count(key, -1);
+        callNext();
       }
     },
   };
