@@ -6,6 +6,7 @@ import { oneMove } from "./one-move.ts";
 import { portal } from "./portal.ts";
 import { publish } from "./publish.ts";
 import { reads } from "./reads.ts";
+import { spectral } from "./spectral.ts";
 
 /** Every case, in the order of the page. */
 export const cases: readonly BenchCase[] = [
@@ -14,6 +15,7 @@ export const cases: readonly BenchCase[] = [
   reads,
   idle,
   certification,
+  spectral,
   coldCertify,
   portal,
 ];
