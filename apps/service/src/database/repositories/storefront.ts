@@ -108,31 +108,45 @@ export async function searchLivePages(db: Database, search: PageSearch): Promise
   return pages.orderBy("found.title").orderBy("found.publisherId").orderBy("found.offerId").execute();
 }
 
-function selectPlaces(db: Database, { words, category, offset, limit }: PageSearch) {
-  const query = sql`to_tsquery('simple', ${words ?? ""})`;
+/** Matches are ranked before it is looked which of them are live: as many as the page needs, best first. */
+function selectPlaces(db: Database, search: PageSearch) {
+  const matches = selectMatches(db, search).as("matches");
   let places = db
-    .selectFrom("offer")
-    .innerJoin("run", (join) =>
+    .selectFrom(matches)
+    .innerJoin("run", "run.submission_id", "matches.submission_id")
+    .innerJoin("offer", (join) =>
       join
-        .onRef("run.publisher_id", "=", "offer.publisher_id")
-        .onRef("run.offer_id", "=", "offer.id")
-        .onRef("run.number", "=", "offer.production_run"),
+        .onRef("offer.publisher_id", "=", "run.publisher_id")
+        .onRef("offer.id", "=", "run.offer_id")
+        .onRef("offer.production_run", "=", "run.number"),
     )
-    .innerJoin("product_page", "product_page.submission_id", "run.submission_id")
     .select([
       "offer.publisher_id as publisherId",
       "offer.id as offerId",
       "run.number as runNumber",
       "run.submission_id as submissionId",
-      "product_page.title as title",
+      "matches.title as title",
+      "matches.rank as rank",
+    ])
+    .offset(search.offset)
+    .limit(search.limit);
+  if (search.words !== undefined) places = places.orderBy("matches.rank", "desc");
+  return places.orderBy("matches.title").orderBy("offer.publisher_id").orderBy("offer.id");
+}
+
+function selectMatches(db: Database, { words, category }: PageSearch) {
+  const query = sql`to_tsquery('simple', ${words ?? ""})`;
+  let matches = db
+    .selectFrom("product_page")
+    .select([
+      "submission_id",
+      "title",
       words === undefined
         ? sql<number>`0`.as("rank")
-        : sql<number>`ts_rank(product_page.search_vector, ${query})`.as("rank"),
-    ])
-    .offset(offset)
-    .limit(limit);
+        : sql<number>`ts_rank(search_vector, ${query})`.as("rank"),
+    ]);
   if (words !== undefined)
-    places = places.where(sql<boolean>`product_page.search_vector @@ ${query}`).orderBy("rank", "desc");
-  if (category !== undefined) places = places.where(sql<boolean>`${category} = any(product_page.categories)`);
-  return places.orderBy("product_page.title").orderBy("offer.publisher_id").orderBy("offer.id");
+    matches = matches.where(sql<boolean>`search_vector @@ ${query}`).orderBy("rank", "desc");
+  if (category !== undefined) matches = matches.where(sql<boolean>`${category} = any(categories)`);
+  return matches.orderBy("title");
 }
