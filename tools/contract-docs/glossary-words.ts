@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import type { Tokens } from "marked";
-import { plainText } from "../../apps/service/src/http/docs/markdown/plain-text.ts";
-import { readPage } from "../../apps/service/src/http/docs/markdown/read-page.ts";
+import { readPage, rowsOf } from "../../apps/service/src/http/docs/markdown/read-page.ts";
 import { repository } from "../run-program.ts";
 
 interface Word {
@@ -50,10 +48,9 @@ function formatModule(words: readonly [string, Record<string, Word>][]): Promise
 
 /** Cells of the page's table, without the marks of Markdown. */
 function readRows(page: string): string[][] {
-  const { blocks } = readPage(readFileSync(join(repository, page), "utf8"));
-  const table = blocks.find((block): block is Tokens.Table => block.type === "table");
-  if (table === undefined) throw new Error(`${page} has no table`);
-  return table.rows.map((cells) => cells.map(({ tokens }) => plainText(tokens)));
+  const rows = rowsOf(readPage(readFileSync(join(repository, page), "utf8")));
+  if (rows === undefined) throw new Error(`${page} has no table`);
+  return rows;
 }
 
 /** The first word of those that stand together: `thread` for "thread, comment". */

@@ -1,7 +1,7 @@
 import { sql } from "#database/database.ts";
 import { listMigrations } from "#database/migrate.ts";
 import { findUnknown } from "#database/newer-schema.ts";
-import { fault, fine, warning, type Examination } from "../examination.ts";
+import { fault, fine, warning, type Examination, type Finding } from "../examination.ts";
 
 /** The database has the schema that this program knows: neither an older nor a newer one. */
 export const databaseSchema: Examination = {
@@ -28,28 +28,7 @@ export const databaseSchema: Examination = {
     const names = new Set(applied.map(({ name }) => name));
     const newer = [...names].filter((name) => !known.includes(name));
     const needs = applied.flatMap((each) => each.needs ?? []);
-    if (newer.length > 0 && findUnknown(needs, known) === undefined)
-      return warning(
-        {
-          en: `A newer Slipway has added to the tables: ${newer.join(", ")}. This version can go on.`,
-          "zh-CN": `更新版本的 Slipway 已扩充数据表：${newer.join("、")}。此版本可以继续运行。`,
-        },
-        {
-          en: "Replace the remaining processes by the newer version, too.",
-          "zh-CN": "请将其余进程也更换为更新的版本。",
-        },
-      );
-    if (newer.length > 0)
-      return fault(
-        {
-          en: `A newer Slipway has changed the tables: ${newer.join(", ")}.`,
-          "zh-CN": `更新版本的 Slipway 已更改数据表：${newer.join("、")}。`,
-        },
-        {
-          en: "Run the newer version, or restore a backup made before the upgrade.",
-          "zh-CN": "请运行更新的版本，或恢复升级前的备份。",
-        },
-      );
+    if (newer.length > 0) return sayNewer(newer.join(", "), findUnknown(needs, known) === undefined);
     const missing = known.filter((name) => !names.has(name));
     if (missing.length > 0)
       return warning(
@@ -65,3 +44,28 @@ export const databaseSchema: Examination = {
     );
   },
 };
+
+/** What a newer version left here: only additions can be worked with. */
+function sayNewer(names: string, mayGoOn: boolean): Finding {
+  if (mayGoOn)
+    return warning(
+      {
+        en: `A newer Slipway has added to the tables: ${names}. This version can go on.`,
+        "zh-CN": `更新版本的 Slipway 已扩充数据表：${names}。此版本可以继续运行。`,
+      },
+      {
+        en: "Replace the remaining processes by the newer version, too.",
+        "zh-CN": "请将其余进程也更换为更新的版本。",
+      },
+    );
+  return fault(
+    {
+      en: `A newer Slipway has changed the tables: ${names}.`,
+      "zh-CN": `更新版本的 Slipway 已更改数据表：${names}。`,
+    },
+    {
+      en: "Run the newer version, or restore a backup made before the upgrade.",
+      "zh-CN": "请运行更新的版本，或恢复升级前的备份。",
+    },
+  );
+}

@@ -41,6 +41,12 @@ export function readPage(markdown: string): MarkdownPage {
   return { title, blocks, ids, headings, words, folded: `${title}\n${all}`.toLowerCase() };
 }
 
+/** Cells of the page's first table without their marks; undefined when it has none. */
+export function rowsOf({ blocks }: MarkdownPage): string[][] | undefined {
+  const table = blocks.find((block): block is Tokens.Table => block.type === "table");
+  return table?.rows.map((cells) => cells.map(({ tokens }) => plainText(tokens)));
+}
+
 function nameHeadings(blocks: readonly Token[]): Map<Token, string> {
   const taken = new Set<string>();
   const ids = new Map<Token, string>();
