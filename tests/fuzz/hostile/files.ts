@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { writeZip } from "@slipway/package-reader";
 import { makeZip } from "../../support/lying-zip.ts";
-import { main, members, times, type HostilePackage } from "./hostile-package.ts";
+import { main, times, type HostilePackage } from "./hostile-package.ts";
 
 const mebibyte = 1024 * 1024;
 
@@ -21,7 +21,8 @@ export const hostileFiles: readonly HostilePackage[] = [
     name: "JSON 5,000 objects deep, and closed",
     files: () => ({ "mainTemplate.json": `${'{"a":'.repeat(5000)}1${"}".repeat(5000)}` }),
   },
-  { name: "500,000 members", files: () => main({ variables: members(500_000, () => 1) }) },
+  { name: "290,000 members", files: () => ({ "mainTemplate.json": `{"variables":${objectOf(290_000)}}` }) },
+  { name: "500,000 members", files: () => ({ "mainTemplate.json": `{"variables":${objectOf(500_000)}}` }) },
   {
     name: "200,000 times the same name",
     files: () => ({ "mainTemplate.json": `{${times(200_000, () => '"a":1').join()}}` }),
@@ -55,18 +56,44 @@ export const hostileFiles: readonly HostilePackage[] = [
     }),
   },
   {
+    name: "ten files of 200,000 members",
+    files: () => filled(10, () => objectOf(200_000)),
+  },
+  { name: "ten files of 400,000 numbers", files: () => filled(10, () => `[${"1,".repeat(400_000)}1]`) },
+  {
+    name: "ten files of three million escapes",
+    files: () => filled(10, () => `{"a":"${"\\n".repeat(3_000_000)}"}`),
+  },
+  {
+    name: "twenty files of one text of 7 MB",
+    files: () => filled(20, () => `{"a":"${"x".repeat(7 * mebibyte)}"}`),
+  },
+  {
+    name: "sixty megabytes of script with a sign that needs two bytes",
+    files: () => ({ ...main({}), "run.sh": `€${"echo hello world\n".repeat(3_700_000)}` }),
+  },
+  {
     name: "a zip of 5,001 files",
-    files: () => ({ zip: writeZip(times(5001, (index) => ({ path: `${index}`, bytes: Buffer.from("x") }))) }),
+    zip: () => writeZip(times(5001, (index) => ({ path: `${index}`, bytes: Buffer.from("x") }))),
   },
   {
     name: "a zip that grows a thousandfold",
-    files: () => ({
-      zip: writeZip([{ path: "mainTemplate.json", bytes: Buffer.alloc(60 * mebibyte, " ") }]),
-    }),
+    zip: () => writeZip([{ path: "mainTemplate.json", bytes: Buffer.alloc(60 * mebibyte, " ") }]),
   },
-  { name: "a zip in a zip in a zip", files: () => ({ zip: zipOfZips(5) }) },
-  { name: "a zip that says its file is small", files: () => ({ zip: lying() }) },
+  { name: "a zip in a zip in a zip", zip: () => zipOfZips(5) },
+  { name: "a zip that says its file is small", zip: lying },
 ];
+
+/** JSON of an object with so many members, put together as text: as an object it would take the memory that is measured. */
+function objectOf(count: number): string {
+  return `{${times(count, (index) => `"a${index}":1`).join()}}`;
+}
+
+/** A main template, and files that are all the same. */
+function filled(count: number, make: () => string): Record<string, string> {
+  const text = make();
+  return { ...main({}), ...Object.fromEntries(times(count, (index) => [`n/${index}.json`, text])) };
+}
 
 async function zipOfZips(depth: number): Promise<Uint8Array> {
   let bytes: Uint8Array = Buffer.alloc(8 * mebibyte);

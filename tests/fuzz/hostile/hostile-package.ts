@@ -1,11 +1,20 @@
-/** A package that means no good: what is in it, made when it is asked for. */
-export interface HostilePackage {
+/** A package that means no good, made when it is asked for. */
+export type HostilePackage = HostileFolder | HostileZip;
+
+interface Hostile {
   readonly name: string;
-  /** Text or bytes by path; a zip instead where the container itself is hostile. */
-  readonly files: () =>
-    Readonly<Record<string, string | Uint8Array>> | { zip: Promise<Uint8Array> | Uint8Array };
-  /** A rule that must notice, where one should; "clean" where nothing is wrong but the size. */
+  /** A rule that must notice, where one should. */
   readonly notices?: string;
+}
+
+interface HostileFolder extends Hostile {
+  /** Text or bytes by path. */
+  readonly files: () => Readonly<Record<string, string | Uint8Array>>;
+}
+
+interface HostileZip extends Hostile {
+  /** The container itself is hostile. */
+  readonly zip: () => Promise<Uint8Array> | Uint8Array;
 }
 
 const schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
