@@ -66,7 +66,7 @@ const panels: readonly Panel[] = [
   },
 ];
 
-const size = { width: 460, height: 190, left: 56, right: 14, top: 44, bottom: 26 };
+const size = { width: 460, height: 190, left: 56, right: 26, top: 44, bottom: 26 };
 const columns = 2;
 
 /** The samples as small graphs, each from zero, readable on light and dark pages. */
