@@ -11,11 +11,11 @@ import { programStage, type Stage } from "./test/stage.ts";
 const minute = 60_000;
 const stages: readonly Stage[] = [
   programStage("build", 3 * minute, ["tools/launcher.cjs", "build"]),
-  programStage("check", 3 * minute, ["tools/check.ts"]),
-  vitestStage("units, rules, conformance", "units", 4 * minute),
-  vitestStage("API and jobs", "api", 5 * minute),
-  vitestStage("portal journeys", "portal", 6 * minute),
-  vitestStage("kill test", "kill", 6 * minute),
+  programStage("check", 5 * minute, ["tools/check.ts"]),
+  vitestStage("units, rules, conformance", "units", 6 * minute),
+  vitestStage("API and jobs", "api", 8 * minute),
+  vitestStage("portal journeys", "portal", 10 * minute),
+  vitestStage("kill test", "kill", 15 * minute),
 ];
 
 const wanted = process.argv.slice(2);

@@ -31,7 +31,7 @@ async function beginElsewhere(silentSeconds: number) {
   return asked;
 }
 
-describe.each([
+describe.concurrent.each([
   ["an hour ahead", hourMs],
   ["an hour behind", -hourMs],
 ])("a process whose clock is %s", (_, byMs) => {
@@ -57,7 +57,7 @@ describe.each([
   });
 });
 
-describe("a request that takes longer than a dead one is waited for", () => {
+describe.concurrent("a request that takes longer than a dead one is waited for", () => {
   it("stays with the process that works on it", async () => {
     const asked = { principalId, key: randomUUID(), requestHash: "same" };
     const silences: number[] = [];
