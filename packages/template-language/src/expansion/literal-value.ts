@@ -2,9 +2,8 @@ import { isExpression, literalText } from "#expressions/classify-text.ts";
 import { objectFrom } from "#expressions/value-object.ts";
 import { valueFromNumber } from "#expressions/value-from-node.ts";
 import type { Value } from "#expressions/value.ts";
-import type { JsonNode } from "#json/node.ts";
-
-const literals = new WeakMap<JsonNode, { value: Value | undefined }>();
+import type { ArrayNode, JsonNode, ObjectNode } from "#json/node.ts";
+import { remember } from "#remember.ts";
 
 /**
  * The value of a node in which nothing has to be evaluated; undefined when something has. Remembered, so that the copies of a
@@ -15,15 +14,14 @@ export function literalValue(node: JsonNode): Value | undefined {
   if (node.kind === "number") return valueFromNumber(node);
   if (node.kind === "boolean") return node.value;
   if (node.kind === "null") return null;
-  let known = literals.get(node);
-  if (known === undefined) {
-    known = { value: node.kind === "array" ? literalArray(node) : literalObject(node) };
-    literals.set(node, known);
-  }
-  return known.value;
+  return literalOf(node);
 }
 
-function literalArray(node: Extract<JsonNode, { kind: "array" }>): Value | undefined {
+const literalOf = remember<ArrayNode | ObjectNode, Value | undefined>((node) =>
+  node.kind === "array" ? literalArray(node) : literalObject(node),
+);
+
+function literalArray(node: ArrayNode): Value | undefined {
   const items: Value[] = [];
   for (const item of node.items) {
     const value = literalValue(item);
@@ -33,7 +31,7 @@ function literalArray(node: Extract<JsonNode, { kind: "array" }>): Value | undef
   return items;
 }
 
-function literalObject(node: Extract<JsonNode, { kind: "object" }>): Value | undefined {
+function literalObject(node: ObjectNode): Value | undefined {
   const entries: [string, Value][] = [];
   for (const { key, value: child } of node.members) {
     const isPlainName = !isExpression(key.value) && key.value.toLowerCase() !== "copy";
