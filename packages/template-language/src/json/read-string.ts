@@ -34,6 +34,7 @@ export function readString(state: ReaderState, quote: number): StringNode {
 function readUnusualString(state: ReaderState, quote: number, from: number): StringNode {
   const { text, length, at: start } = state;
   const parts: string[] = [];
+  let joined = "";
   let plainStart = start + 1;
   let at = from;
   while (at < length) {
@@ -43,6 +44,7 @@ function readUnusualString(state: ReaderState, quote: number, from: number): Str
       parts.push(text.slice(plainStart, at));
       at = readEscape(state, at, parts);
       plainStart = at;
+      if (parts.length > mostParts) joined += takeJoined(parts);
       continue;
     }
     if (code < 0x20) noteControlCharacter(state, code, at);
@@ -51,7 +53,16 @@ function readUnusualString(state: ReaderState, quote: number, from: number): Str
   parts.push(text.slice(plainStart, at));
   if (at >= length) note(state, "unterminated-string", start, endOfFirstLine(text, start));
   state.at = Math.min(at + 1, length);
-  return { kind: "string", start, end: state.at, value: parts.join("") };
+  return { kind: "string", start, end: state.at, value: joined + takeJoined(parts) };
+}
+
+/** Longer lists of pieces are joined on the way: a text of millions of escapes would hold a list of twice as many. */
+const mostParts = 4096;
+
+function takeJoined(parts: string[]): string {
+  const text = parts.join("");
+  parts.length = 0;
+  return text;
 }
 
 function readEscape(state: ReaderState, at: number, parts: string[]): number {
