@@ -28,7 +28,6 @@ export default defineConfig({
         test: {
           name: "portal",
           include: ["tests/portal/**/*.test.ts"],
-          fileParallelism: false,
           ...patient,
           testTimeout: 90_000,
         },

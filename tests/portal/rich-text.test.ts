@@ -68,6 +68,7 @@ describe("a description", () => {
       await field(page).getByRole("button", { name: "Link" }).click();
       await page.getByRole("textbox", { name: "Address" }).last().fill("https://quayside.example/berths");
       await page.getByRole("button", { name: "Set link" }).click();
+      await page.locator("[contenteditable]:focus a").waitFor();
       await page.keyboard.press("Home");
       await page.keyboard.type("Please: ");
     });

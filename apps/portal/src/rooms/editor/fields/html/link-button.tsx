@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 const beginning = "https://";
+const focusBackMs = 50;
 const addresses = /^(?:https?:\/\/[^\s/]+\.?\S*|mailto:\S+@\S+)$/i;
 
 /** Makes what is chosen a link, changes where a link leads, or takes it away. */
@@ -32,16 +33,17 @@ export function LinkButton({ editor, isDisabled }: { editor: Editor; isDisabled:
   const isUsable = address !== undefined && addresses.test(address);
   const open = () => setAddress((editor.getAttributes("link")["href"] as string | undefined) ?? beginning);
   const close = () => setAddress(undefined);
+  /** The popover gives the focus back to its button; after that the text takes it. */
+  const closeAnd = (change: () => void) => {
+    close();
+    setTimeout(change, focusBackMs);
+  };
   const apply = (event: FormEvent) => {
     event.preventDefault();
     if (!isUsable) return;
-    putLink(editor, address);
-    close();
+    closeAnd(() => putLink(editor, address));
   };
-  const remove = () => {
-    editor.chain().focus().extendMarkRange("link").unsetLink().run();
-    close();
-  };
+  const remove = () => closeAnd(() => editor.chain().focus().extendMarkRange("link").unsetLink().run());
   return (
     <Popover
       open={address !== undefined}

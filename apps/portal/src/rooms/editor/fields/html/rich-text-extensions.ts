@@ -10,6 +10,8 @@ export const richTextExtensions = [
     strike: false,
     link: {
       openOnClick: false,
+      // It would also draw into a link what is typed behind it.
+      autolink: false,
       protocols: ["https", "http", "mailto"],
       // As the service writes them: a listing opens other sites in a new tab, which must not reach back.
       HTMLAttributes: { target: "_blank", rel: "noopener noreferrer nofollow", class: null },
