@@ -2,7 +2,11 @@ import { membersOf, offerItems, offerText, textOf, type TextField } from "#listi
 import { message } from "#model/message.ts";
 import { defineRule } from "#model/rule.ts";
 
-const needed = ["privacyURL", "termsOfUse"] as const;
+const needed = [
+  ["privacyURL", "noPrivacy"],
+  ["termsOfUse", "noTerms"],
+  ["publicAzureSupportUrl", "noSupport"],
+] as const;
 const page = /^https:\/\/[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?$/i;
 const downloads = /\.(?:zip|exe|msi|dmg|pkg|iso|tar|gz|7z|rar|deb|rpm|apk|ps1|sh|bat)$/i;
 
@@ -16,9 +20,13 @@ export const listingLinksAreSafe = defineRule({
   policy: "100.5",
   appliesTo: "listing",
   messages: {
-    missing: {
-      en: message`"${"name"}" is missing.`,
-      "zh-CN": message`缺少“${"name"}”。`,
+    noPrivacy: {
+      en: message`There is no link to a privacy policy.`,
+      "zh-CN": message`没有隐私策略的链接。`,
+    },
+    noTerms: {
+      en: message`The terms of use are missing.`,
+      "zh-CN": message`缺少使用条款。`,
     },
     noSupport: {
       severity: "warning",
@@ -35,16 +43,14 @@ export const listingLinksAreSafe = defineRule({
     },
   },
   fix: {
-    en: "Give the address of a page that everybody can open, beginning with https://.",
-    "zh-CN": "请提供任何人都能打开、以 https:// 开头的网页地址。",
+    en: "Write the terms of use; as a link, give the address of a page that everybody can open, beginning with https://.",
+    "zh-CN": "请填写使用条款；链接请提供任何人都能打开、以 https:// 开头的网页地址。",
   },
   check({ listing, report }) {
-    for (const name of needed) {
+    for (const [name, missing] of needed) {
       const { text, pointer } = offerText(listing, name);
-      if (text === "") report({ message: "missing", pointer, values: { name } });
+      if (text === "") report({ message: missing, pointer });
     }
-    const support = offerText(listing, "publicAzureSupportUrl");
-    if (support.text === "") report({ message: "noSupport", pointer: support.pointer });
     const links: TextField[] = [
       ...["privacyURL", "publicAzureSupportUrl", "fairfaxSupportUrl"].map((name) => offerText(listing, name)),
       ...offerItems(listing, "usefulLinks").map(({ value, pointer }) => ({
