@@ -22,19 +22,19 @@ export function useReviewColumns(): Column<ReviewSummary>[] {
     {
       id: "state",
       title: texts.state,
-      width: "200px",
+      width: "180px",
       cell: (review) => <ReviewStateBadge state={review.state} />,
     },
     {
       id: "due",
       title: texts.due,
-      width: "200px",
+      width: "150px",
       cell: (review) => (review.state === "waiting" ? <DueTime review={review} /> : "–"),
     },
     {
       id: "assignee",
       title: texts.assignee,
-      width: "180px",
+      width: "160px",
       leftOutBelow: "wide",
       cell: ({ assignee }) => {
         if (assignee === undefined) return texts.nobody;
@@ -44,15 +44,15 @@ export function useReviewColumns(): Column<ReviewSummary>[] {
     {
       id: "threads",
       title: texts.threads,
-      width: "130px",
+      width: "120px",
       leftOutBelow: "wide",
       cell: (review) => (review.openThreads === 0 ? "–" : review.openThreads),
     },
     {
       id: "opened",
       title: texts.opened,
-      width: "150px",
-      leftOutBelow: "medium",
+      width: "130px",
+      leftOutBelow: "large",
       cell: (review) => <Time at={review.openedAt} />,
     },
   ];
